@@ -1,0 +1,5 @@
+/** The program. */
+@NullMarked
+package coop.tierslieu;
+
+import org.jspecify.annotations.NullMarked;

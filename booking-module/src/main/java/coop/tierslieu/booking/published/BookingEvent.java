@@ -1,0 +1,13 @@
+package coop.tierslieu.booking.published;
+
+/** Every fact of spaces, tariffs and bookings that others may hear. */
+public sealed interface BookingEvent
+        permits PlaceOpened,
+                SpaceRegistered,
+                SpaceClosed,
+                SpaceReopened,
+                RateCardAdopted,
+                BookingConfirmed,
+                BookingCancelled,
+                BookingCheckedIn,
+                NoShowRecorded {}

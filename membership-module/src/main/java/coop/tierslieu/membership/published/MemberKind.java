@@ -1,0 +1,6 @@
+package coop.tierslieu.membership.published;
+
+public enum MemberKind {
+    PERSON,
+    ORGANISATION
+}

@@ -1,0 +1,12 @@
+package coop.tierslieu.membership.published;
+
+/** Every fact of membership that others may hear. No name, address or contact detail ever enters one. */
+public sealed interface MembershipEvent
+        permits MemberRegistered,
+                CustomerClassChanged,
+                ReducedTariffGranted,
+                ReducedTariffRefused,
+                ReducedTariffExpired {
+
+    MemberId member();
+}
