@@ -40,7 +40,8 @@ public class Bookings {
 
     /** Every booking that touches the slot, cancelled ones too, by start. */
     public List<PlannedBooking> touching(TimeSlot slot) {
-        return jdbc.sql("select * from booking_booking where starts_at < :to and ends_at > :from order by starts_at, id")
+        return jdbc.sql(
+                        "select * from booking_booking where starts_at < :to and ends_at > :from order by starts_at, id")
                 .param("from", slot.start())
                 .param("to", slot.end())
                 .query((row, number) -> booking(row))
@@ -57,8 +58,7 @@ public class Bookings {
 
     /** A member's bookings that end after that instant, by start. */
     public List<PlannedBooking> upcoming(MemberId member, OffsetDateTime after) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from booking_booking
                         where member = :member and ends_at > :after order by starts_at, id""")
                 .param("member", member.value())
@@ -79,8 +79,7 @@ public class Bookings {
                         OffsetDateTime.parse(row.getString("end_text"))),
                 row.getInt("seats"),
                 Layout.valueOf(row.getString("layout")),
-                new Price(
-                        new Money(row.getLong("price_excl_cents")), new Money(row.getLong("price_vat_cents")), vat),
+                new Price(new Money(row.getLong("price_excl_cents")), new Money(row.getLong("price_vat_cents")), vat),
                 row.getString("tariff_version"),
                 CustomerClass.valueOf(row.getString("customer_class")),
                 row.getBoolean("reduced"),

@@ -45,7 +45,13 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
      * @param reason why it is closed, when it is CLOSED
      * @param taken seats taken at the fullest moment, when it is LOAD
      */
-    record Cell(Look look, LocalTime from, int halfHours, @Nullable Entry entry, @Nullable String reason, int taken) {
+    record Cell(
+            Look look,
+            LocalTime from,
+            int halfHours,
+            @Nullable Entry entry,
+            @Nullable String reason,
+            int taken) {
 
         private boolean continues(Cell previous) {
             boolean wholeHourEnded = look == Look.FREE && from.getMinute() == 0;
@@ -69,15 +75,23 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
     static DayGrid of(LocalDate day, List<Line> lines) {
         List<Entry> shown =
                 lines.stream().flatMap(line -> line.bookings().stream()).toList();
-        int from = shown.stream().mapToInt(entry -> firstHalf(day, entry.start()) / 2).min().orElse(FIRST_HOUR);
-        int until = shown.stream().mapToInt(entry -> (endHalf(day, entry.end()) + 1) / 2).max().orElse(LAST_HOUR);
+        int from = shown.stream()
+                .mapToInt(entry -> firstHalf(day, entry.start()) / 2)
+                .min()
+                .orElse(FIRST_HOUR);
+        int until = shown.stream()
+                .mapToInt(entry -> (endHalf(day, entry.end()) + 1) / 2)
+                .max()
+                .orElse(LAST_HOUR);
         int fromHour = Math.min(FIRST_HOUR, from);
         int untilHour = Math.max(LAST_HOUR, until);
         return new DayGrid(
                 day,
                 fromHour,
                 untilHour,
-                lines.stream().map(line -> row(day, line, lines, fromHour, untilHour)).toList());
+                lines.stream()
+                        .map(line -> row(day, line, lines, fromHour, untilHour))
+                        .toList());
     }
 
     private static Row row(LocalDate day, Line line, List<Line> lines, int fromHour, int untilHour) {
@@ -99,9 +113,10 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
         Cell[] halves = IntStream.range(0, HALF_HOURS)
                 .mapToObj(half -> new Cell(Look.FREE, time(half), 1, null, null, 0))
                 .toArray(Cell[]::new);
-        line.closures().forEach(closure -> IntStream.range(
-                        firstHalf(day, closure.start()), endHalf(day, closure.end()))
-                .forEach(half -> halves[half] = new Cell(Look.CLOSED, time(half), 1, null, closure.reason(), 0)));
+        line.closures()
+                .forEach(closure -> IntStream.range(firstHalf(day, closure.start()), endHalf(day, closure.end()))
+                        .forEach(half ->
+                                halves[half] = new Cell(Look.CLOSED, time(half), 1, null, closure.reason(), 0)));
         related(line, lines).forEach(entry -> fill(day, halves, Look.BLOCKED, entry));
         line.bookings().forEach(entry -> fill(day, halves, Look.BOOKED, entry));
         return halves;
@@ -135,7 +150,8 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
     /** What is booked in the wholes this space is a part of, and in the parts it is made of. */
     static Stream<Entry> related(Line line, List<Line> lines) {
         return lines.stream()
-                .filter(other -> other.parts().contains(line.space()) || line.parts().contains(other.space()))
+                .filter(other ->
+                        other.parts().contains(line.space()) || line.parts().contains(other.space()))
                 .flatMap(other -> other.bookings().stream());
     }
 

@@ -29,8 +29,8 @@ class PlanningApi {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String space,
             Actor actor) {
-        PlanningView whole = planning.live(PlanningPeriod.of(from, to, LocalDate.now(clock)))
-                .seenBy(actor);
+        PlanningView whole =
+                planning.live(PlanningPeriod.of(from, to, LocalDate.now(clock))).seenBy(actor);
         return space == null || space.isBlank() ? whole : whole.only(space);
     }
 }

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("booking.planning")
 class PlanningProjection {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into booking_booking (id, space, kind, member, starts_at, ends_at, start_text, end_text, seats,
                 layout, price_excl_cents, price_vat_cents, vat_permille, tariff_version, customer_class, reduced,
                 terms, status)
@@ -25,8 +24,7 @@ class PlanningProjection {
                 cast(:terms as jsonb), :status)
             on conflict (id) do nothing""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update booking_booking
             set status = :status, changed_at_text = :at, released_from_text = :releasedFrom,
                 fee_excl_cents = :feeExcl, fee_vat_cents = :feeVat
@@ -83,9 +81,17 @@ class PlanningProjection {
                 .param("id", change.booking().value())
                 .param("status", change.status().name())
                 .param("at", change.at().toString())
-                .param("releasedFrom", change.releasedFrom() == null ? null : change.releasedFrom().toString())
-                .param("feeExcl", change.fee() == null ? null : change.fee().excl().cents())
-                .param("feeVat", change.fee() == null ? null : change.fee().vat().cents())
+                .param(
+                        "releasedFrom",
+                        change.releasedFrom() == null
+                                ? null
+                                : change.releasedFrom().toString())
+                .param(
+                        "feeExcl",
+                        change.fee() == null ? null : change.fee().excl().cents())
+                .param(
+                        "feeVat",
+                        change.fee() == null ? null : change.fee().vat().cents())
                 .update();
     }
 }

@@ -60,10 +60,7 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
     }
 
     private static Line line(
-            TimeSlot period,
-            SpaceRegistered space,
-            Collection<PlannedBooking> bookings,
-            Collection<Closure> closures) {
+            TimeSlot period, SpaceRegistered space, Collection<PlannedBooking> bookings, Collection<Closure> closures) {
         return new Line(
                 space.space().value(),
                 space.name(),
@@ -100,7 +97,9 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
 
     public PlanningView only(String space) {
         return new PlanningView(
-                from, to, spaces.stream().filter(line -> line.space().equals(space)).toList());
+                from,
+                to,
+                spaces.stream().filter(line -> line.space().equals(space)).toList());
     }
 
     /** Staff and auditors see whose booking it is, others only that the space is taken, except for their own. */

@@ -34,7 +34,8 @@ record WeekGrid(List<LocalDate> days, List<Row> rows) {
                 days,
                 lines.stream()
                         .map(line -> new Row(
-                                line, days.stream().map(day -> cell(day, line, lines)).toList()))
+                                line,
+                                days.stream().map(day -> cell(day, line, lines)).toList()))
                         .toList());
     }
 
@@ -57,7 +58,8 @@ record WeekGrid(List<LocalDate> days, List<Row> rows) {
         return bookings.stream()
                 .map(Entry::start)
                 .map(start -> bookings.stream()
-                        .filter(entry -> !entry.start().isAfter(start) && entry.end().isAfter(start))
+                        .filter(entry ->
+                                !entry.start().isAfter(start) && entry.end().isAfter(start))
                         .mapToInt(Entry::seats)
                         .sum())
                 .max(Comparator.naturalOrder())

@@ -1,9 +1,11 @@
 package coop.tierslieu.booking.spaces;
 
 import coop.tierslieu.booking.JsonColumn;
+import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,25 +46,35 @@ public class Spaces {
                 .map(Spaces::definition);
     }
 
+    /** @throws Refused SPACE_UNKNOWN */
+    public SpaceRegistered known(SpaceId space) {
+        return find(space).orElseThrow(() -> new Refused(RequestRule.SPACE_UNKNOWN, "space", space));
+    }
+
     /** The closures, of any space, that touch the slot, by start. */
     public List<Closure> closures(TimeSlot slot) {
-        return jdbc.sql("select * from booking_closure where starts_at < :to and ends_at > :from order by starts_at, id")
+        return jdbc.sql(
+                        "select * from booking_closure where starts_at < :to and ends_at > :from order by starts_at, id")
                 .param("from", slot.start())
                 .param("to", slot.end())
                 .query((row, number) -> closure(row))
                 .list();
     }
 
-    /** The closures of a space that end after that instant, by start. */
-    public List<Closure> closures(SpaceId space, OffsetDateTime after) {
-        return jdbc.sql(
-                        """
-                        select * from booking_closure
-                        where space = :space and ends_at > :after order by starts_at, id""")
-                .param("space", space.value())
+    /** The closures, of any space, that end after that instant, by start. */
+    public List<Closure> closures(OffsetDateTime after) {
+        return jdbc.sql("select * from booking_closure where ends_at > :after order by starts_at, id")
                 .param("after", after)
                 .query((row, number) -> closure(row))
                 .list();
+    }
+
+    public boolean hasClosure(SpaceId space, ClosureId closure) {
+        return jdbc.sql("select exists (select 1 from booking_closure where id = :id and space = :space)")
+                .param("id", closure.value())
+                .param("space", space.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static SpaceRegistered definition(String json) {

@@ -23,8 +23,7 @@ class SpacesProjection {
 
     @EventHandler
     void on(PlaceOpened event) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into booking_place (id, name, maximum_headcount) values (:id, :name, :headcount)
                         on conflict (id) do nothing""")
                 .param("id", event.place())
@@ -35,8 +34,7 @@ class SpacesProjection {
 
     @EventHandler
     void on(SpaceRegistered event) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into booking_space (id, kind, definition)
                         values (:id, :kind, cast(:definition as jsonb))
                         on conflict (id) do nothing""")
@@ -48,8 +46,7 @@ class SpacesProjection {
 
     @EventHandler
     void on(SpaceClosed event) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into booking_closure (id, space, starts_at, ends_at, start_text, end_text, reason)
                         values (:id, :space, :startsAt, :endsAt, :startText, :endText, :reason)
                         on conflict (id) do nothing""")
