@@ -24,6 +24,12 @@ public class ProgramSender {
         gateway.sendAndWait(new GenericCommandMessage<>(command, facts));
     }
 
+    /** As often as it is sent. */
+    public void send(Object command, String automation) {
+        var facts = Facts.of(Actor.system(automation), automation, Optional.empty());
+        gateway.sendAndWait(new GenericCommandMessage<>(command, facts));
+    }
+
     /** Returns when the views show all that was sent before (bounded wait). */
     public void untilViewsShowIt() {
         views.await();
