@@ -1,0 +1,8 @@
+package coop.tierslieu.booking.reserving;
+
+/** Whether the people of a booking have come. */
+enum Attendance {
+    EXPECTED,
+    PRESENT,
+    ABSENT
+}

@@ -1,0 +1,59 @@
+package coop.tierslieu.booking.reserving;
+
+import coop.tierslieu.shared.Rule;
+
+/** When a space can be reserved, and what can still be done with a booking. */
+public enum ReservingRule implements Rule {
+    NO_SLOT(Kind.INVALID, "Choose at least one slot."),
+    MEMBER_IS_UNKNOWN(Kind.INVALID, "There is no member {0}: register the person or organisation first."),
+    BOOKING_EXISTS_ALREADY(Kind.CONFLICT, "There is a booking {0} already."),
+    PRICE_HAS_CHANGED(Kind.CONFLICT, "The price is now {0} €, not {1} €: look at the new offer before confirming."),
+
+    SEATS_MUST_BE_POSITIVE(Kind.INVALID, "Reserve for at least one person, not {0}."),
+    MORE_THAN_THE_SPACE_HOLDS(Kind.INVALID, "The space holds {1} people, not {0}."),
+    LAYOUT_IS_NOT_OFFERED(Kind.INVALID, "The space is not furnished in layout {0}."),
+
+    GRANULARITY(Kind.INVALID, "{0} is not on a {1}-minute step."),
+    TOO_SHORT(Kind.INVALID, "Reserve at least {0} minutes."),
+    TOO_LONG(Kind.INVALID, "Reserve at most {0} days at once."),
+    IN_THE_PAST(Kind.INVALID, "{0} has passed: choose a later start."),
+    BEYOND_HORIZON(Kind.INVALID, "{0} is too far ahead: you can reserve up to {1}."),
+    OUTSIDE_OPENING_HOURS(Kind.INVALID, "The space is not open for you all the time from {0} to {1}."),
+
+    SLOT_TAKEN(Kind.CONFLICT, "Already taken from {0} to {1}: choose another time."),
+    BUFFER_TIME(Kind.CONFLICT, "The space is tidied up after a booking: it is free again from {0}."),
+    BUFFER_TIME_BEFORE_THE_NEXT(
+            Kind.CONFLICT, "The space is tidied up before the booking of {0}: end by {1} at the latest."),
+    SPACE_IS_CLOSED(Kind.CONFLICT, "The space is closed from {0} to {1}: {2}"),
+
+    BOOKING_IS_UNKNOWN(Kind.NOT_FOUND, "There is no booking {0} here that could still be changed."),
+    BOOKING_HAS_STARTED(Kind.CONFLICT, "The booking started on {0}: it cannot be cancelled any more."),
+    BOOKING_HAS_ENDED(Kind.CONFLICT, "The booking ended on {0}."),
+    CHECKED_IN_ALREADY(Kind.CONFLICT, "The booking is checked in already."),
+    NO_SHOW_IS_RECORDED(Kind.CONFLICT, "Nobody had come: the no-show is recorded already."),
+    TOO_EARLY_TO_CHECK_IN(Kind.CONFLICT, "Check-in opens on {0}."),
+    TOO_EARLY_FOR_A_NO_SHOW(Kind.CONFLICT, "Wait until {0} before recording a no-show."),
+
+    CLOSURE_EXISTS_ALREADY(Kind.CONFLICT, "There is a closure {0} already."),
+    CLOSURE_IS_UNKNOWN(Kind.NOT_FOUND, "There is no closure {0} to lift."),
+    CLOSURE_IS_IN_THE_PAST(Kind.INVALID, "The closure would end on {0}, which has passed."),
+    REASON_IS_MISSING(Kind.INVALID, "Say why in 1 to 200 characters; everyone can read it.");
+
+    private final Kind kind;
+    private final String sentence;
+
+    ReservingRule(Kind kind, String sentence) {
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,45 @@
+package coop.tierslieu.booking.tariffs;
+
+import coop.tierslieu.booking.published.RateCardAdopted.Line;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.published.Standing;
+import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Price;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * Prices a slot: the cheapest combination of hours, half-days and days that covers it on the wall clock (DOMAIN.md,
+ * "Price").
+ *
+ * @param pivot where a day falls into two halves
+ */
+public record Pricing(RateCards cards, LocalTime pivot) {
+
+    /**
+     * @param today the day of booking, which decides on the rate card; the day of use decides on the reduced tariff
+     * @param seats counts only for a pooled space
+     * @throws Refused NO_RATE_CARD, NOT_SOLD_TO_THIS_CLASS
+     */
+    public Quote quote(SpaceKind kind, TimeSlot slot, int seats, Standing standing, LocalDate today) {
+        RateCard card = cards.inForceOn(today).orElseThrow(() -> new Refused(TariffRule.NO_RATE_CARD, null, today));
+        Line line = lineFor(card, kind, standing, slot.localStart().toLocalDate());
+        Cover cover = Cover.cheapest(line, slot.localStart(), slot.localEnd(), pivot);
+        Money excl = cover.price().times(kind.isPooled() ? seats : 1);
+        List<Quote.Units> units = cover.units().entrySet().stream()
+                .map(entry -> new Quote.Units(entry.getValue(), entry.getKey()))
+                .toList();
+        return new Quote(Price.of(excl, line.vat()), card.version(), standing.customerClass(), line.reduced(), units);
+    }
+
+    private static Line lineFor(RateCard card, SpaceKind kind, Standing standing, LocalDate dayOfUse) {
+        return card.line(kind, standing.customerClass(), true)
+                .filter(reduced -> standing.reducedOn(dayOfUse))
+                .or(() -> card.line(kind, standing.customerClass(), false))
+                .orElseThrow(() -> new Refused(
+                        TariffRule.NOT_SOLD_TO_THIS_CLASS, "space", kind, standing.customerClass(), card.version()));
+    }
+}
