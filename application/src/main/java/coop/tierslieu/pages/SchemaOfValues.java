@@ -25,11 +25,11 @@ class SchemaOfValues implements ModelConverter {
             return new StringSchema().pattern("^[a-z0-9][a-z0-9-]{0,63}$");
         }
         if (described == Money.class) {
-            return new ObjectSchema()
-                    .addProperty("cents", new IntegerSchema().format("int64"))
-                    .addProperty("currency", new StringSchema().addEnumItem(Money.CURRENCY))
-                    .required(List.of("cents", "currency"))
-                    .example("{\"cents\": 1250, \"currency\": \"EUR\"}");
+            var money = new ObjectSchema();
+            money.addProperty("cents", new IntegerSchema().format("int64"));
+            money.addProperty("currency", new StringSchema().addEnumItem(Money.CURRENCY));
+            money.setRequired(List.of("cents", "currency"));
+            return money;
         }
         return others.hasNext() ? others.next().resolve(type, context, others) : null;
     }
