@@ -4,10 +4,13 @@ package coop.tierslieu.booking.published;
 public sealed interface BookingEvent
         permits PlaceOpened,
                 SpaceRegistered,
+                CalendarOpened,
                 SpaceClosed,
                 SpaceReopened,
                 RateCardAdopted,
                 BookingConfirmed,
                 BookingCancelled,
                 BookingCheckedIn,
-                NoShowRecorded {}
+                NoShowRecorded,
+                SlotBlocked,
+                SlotUnblocked {}
