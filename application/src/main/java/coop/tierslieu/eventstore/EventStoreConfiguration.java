@@ -98,7 +98,6 @@ class EventStoreConfiguration {
                         .setTokenTable("events.token_entry")
                         .setProcessorNameColumn("processor_name")
                         .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("\"timestamp\"")
                         .build())
                 .build();
     }
@@ -113,7 +112,7 @@ class EventStoreConfiguration {
                 .sequenceIndexColumn("sequence_index")
                 .messageTypeColumn("message_type")
                 .eventIdentifierColumn("event_identifier")
-                .timestampColumn("\"timestamp\"")
+                .timestampColumn("timestamp")
                 .payloadTypeColumn("payload_type")
                 .payloadRevisionColumn("payload_revision")
                 .metaDataColumn("meta_data")

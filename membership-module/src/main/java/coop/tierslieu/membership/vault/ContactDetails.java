@@ -20,7 +20,7 @@ public record ContactDetails(
 
     // The longest address a mail server accepts has 254 characters (RFC 5321 with erratum 1690).
     private static final Pattern EMAIL =
-            Pattern.compile("(?=.{3,254}$)[^\\s@<>,;:\"()]+@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
+            Pattern.compile("(?=.{3,254}$)[^\\s@<>,;:\"()]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{4,23}[0-9]");
 
     public ContactDetails {
