@@ -10,5 +10,14 @@ public enum Profile {
     JOB_SEEKER,
     CAREER_CHANGE,
     ASSOCIATION,
-    INHABITANT
+    INHABITANT;
+
+    /** A person may have any profile (the founder of a company, the voice of an association), an organisation not. */
+    public boolean suits(MemberKind kind) {
+        return switch (this) {
+            case ENTREPRENEUR, SMALL_COMPANY, ASSOCIATION -> true;
+            case TELEWORK_EMPLOYEE, FREELANCER, STUDENT, JOB_SEEKER, CAREER_CHANGE, INHABITANT ->
+                kind == MemberKind.PERSON;
+        };
+    }
 }

@@ -1,0 +1,14 @@
+package coop.tierslieu.cli;
+
+import coop.tierslieu.database.EmbeddedServer;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says why the database cannot be had, without a stack trace. */
+class CannotStartAnalyzer extends AbstractFailureAnalyzer<EmbeddedServer.CannotStart> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, EmbeddedServer.CannotStart cause) {
+        return new FailureAnalysis(cause.getMessage(), null, cause);
+    }
+}

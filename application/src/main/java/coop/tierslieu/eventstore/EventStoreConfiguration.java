@@ -1,0 +1,129 @@
+package coop.tierslieu.eventstore;
+
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tables and columns of the event store, snapshots and the cache that keep a command's cost flat. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    /** Events between two snapshots of one aggregate: loading replays at most this many. */
+    private static final int EVENTS_PER_SNAPSHOT = 100;
+
+    /** How long (ms) a number without an event may still turn out to be a slow transaction rather than a refusal. */
+    private static final int GAP_TIMEOUT_MILLIS = 5_000;
+
+    @Bean
+    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
+    }
+
+    @Bean
+    Cache aggregateCache() {
+        return new WeakReferenceCache();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
+    EventStorageEngine eventStorageEngine(
+            Serializer snapshotSerializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            PersistenceExceptionResolver resolver,
+            org.axonframework.config.Configuration axon,
+            ConnectionProvider connections,
+            TransactionManager transactions) {
+        var builder = JdbcEventStorageEngine.builder()
+                .schema(EventSchema.builder()
+                        .eventTable("events.domain_event_entry")
+                        .snapshotTable("events.snapshot_event_entry")
+                        .globalIndexColumn("global_index")
+                        .eventIdentifierColumn("event_identifier")
+                        .aggregateIdentifierColumn("aggregate_identifier")
+                        .sequenceNumberColumn("sequence_number")
+                        .typeColumn("type")
+                        .timestampColumn("time_stamp")
+                        .payloadTypeColumn("payload_type")
+                        .payloadRevisionColumn("payload_revision")
+                        .payloadColumn("payload")
+                        .metaDataColumn("meta_data")
+                        .build())
+                .gapTimeout(GAP_TIMEOUT_MILLIS)
+                .connectionProvider(connections)
+                .transactionManager(transactions);
+        builder.snapshotSerializer(snapshotSerializer)
+                .eventSerializer(eventSerializer)
+                .persistenceExceptionResolver(resolver)
+                .upcasterChain(axon.upcasterChain())
+                .snapshotFilter(axon.snapshotFilter());
+        return new TextEventStorageEngine(builder);
+    }
+
+    /**
+     * Two nodes that append to one aggregate meet in its unique index. PostgreSQL tells that by SQL state 23505 and
+     * not by the exception type that Axon's own resolver looks for.
+     */
+    @Bean
+    PersistenceExceptionResolver uniqueViolations() {
+        return exception -> Stream.iterate((Throwable) exception, t -> t != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && "23505".equals(sql.getSQLState()));
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .contentType(String.class)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("events.token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .build())
+                .build();
+    }
+
+    @Bean
+    DeadLetterSchema deadLetterSchema() {
+        return DeadLetterSchema.builder()
+                .deadLetterTable("events.dead_letter_entry")
+                .deadLetterIdentifierColumn("dead_letter_identifier")
+                .processingGroupColumn("processing_group")
+                .sequenceIdentifierColumn("sequence_identifier")
+                .sequenceIndexColumn("sequence_index")
+                .messageTypeColumn("message_type")
+                .eventIdentifierColumn("event_identifier")
+                .timestampColumn("timestamp")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .metaDataColumn("meta_data")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .tokenTypeColumn("token_type")
+                .enqueuedAtColumn("enqueued_at")
+                .lastTouchedColumn("last_touched")
+                .processingStartedColumn("processing_started")
+                .causeTypeColumn("cause_type")
+                .causeMessageColumn("cause_message")
+                .build();
+    }
+}

@@ -1,0 +1,49 @@
+package coop.tierslieu.messaging;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/**
+ * The house's command gateway: what was decided is visible in the views before the sender goes on.
+ *
+ * <p>Two nodes may decide on the same aggregate at once; the loser starts over on the newer state, a few times.
+ */
+class CommandSender extends DefaultCommandGateway {
+
+    private static final int ATTEMPTS = 5;
+
+    private final CaughtUpViews views;
+
+    CommandSender(Builder builder, CaughtUpViews views) {
+        super(builder);
+        this.views = views;
+    }
+
+    @Override
+    public <R> R sendAndWait(Object command) {
+        R answer = decided(() -> super.sendAndWait(command));
+        views.await();
+        return answer;
+    }
+
+    @Override
+    public <R> R sendAndWait(Object command, long timeout, TimeUnit unit) {
+        R answer = decided(() -> super.sendAndWait(command, timeout, unit));
+        views.await();
+        return answer;
+    }
+
+    private static <R> R decided(Supplier<R> attempt) {
+        for (int i = 1; ; i++) {
+            try {
+                return attempt.get();
+            } catch (ConcurrencyException raced) {
+                if (i == ATTEMPTS) {
+                    throw raced;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package coop.tierslieu.messaging;
+
+import coop.tierslieu.access.CurrentActor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Dispatching adds the facts; handling checks who may, then does it once; sending waits for the views. */
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+
+    @Bean
+    CurrentRequest currentRequest() {
+        return new CurrentRequest();
+    }
+
+    /** Causation: which message led to this one, and which request began it all. */
+    @Bean
+    CorrelationDataProvider causation() {
+        return new MessageOriginProvider();
+    }
+
+    @Bean
+    CorrelationDataProvider facts() {
+        return Facts.carriedOn();
+    }
+
+    @Bean
+    CaughtUpViews caughtUpViews(JdbcClient jdbc, @Lazy EventProcessingConfiguration processing) {
+        return new CaughtUpViews(jdbc, () -> processing.eventProcessors().keySet());
+    }
+
+    @Bean
+    ProgramSender programSender(CommandBus bus, CaughtUpViews views) {
+        return new ProgramSender(bus, views);
+    }
+
+    @Bean
+    CommandGateway commandGateway(
+            CommandBus bus, CaughtUpViews views, MessageDispatchInterceptor<CommandMessage<?>> factsOfTheSender) {
+        var builder = DefaultCommandGateway.builder().commandBus(bus).dispatchInterceptors(List.of(factsOfTheSender));
+        return new CommandSender(builder, views);
+    }
+
+    @Bean
+    MessageDispatchInterceptor<CommandMessage<?>> factsOfTheSender(CurrentActor actors, CurrentRequest request) {
+        return commands -> (index, command) -> command.andMetaData(Facts.of(
+                actors.current(),
+                Optional.ofNullable(MDC.get(Facts.CORRELATION)).orElse(command.getIdentifier()),
+                request.idempotencyKey()));
+    }
+
+    @Bean
+    SmartInitializingSingleton handlingOfCommands(CommandBus bus, JdbcClient jdbc, JsonMapper json, Clock clock) {
+        return () -> {
+            bus.registerHandlerInterceptor(new WhoMay());
+            bus.registerHandlerInterceptor(new OncePerKey(jdbc, json, clock));
+        };
+    }
+
+    /** Events are dated by the clock of the house, so that a moved clock in a test moves the history too. */
+    @Bean
+    SmartInitializingSingleton eventsTellTheTimeOfTheHouse(Clock clock) {
+        return () -> GenericEventMessage.clock = clock;
+    }
+}

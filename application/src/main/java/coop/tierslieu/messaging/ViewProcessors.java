@@ -1,0 +1,53 @@
+package coop.tierslieu.messaging;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How events reach the views: pooled, in batches of one transaction each. An event that a view cannot take is set
+ * aside with what follows it in its sequence, so that one bad row never stops the rest of the house.
+ */
+@Configuration(proxyBeanMethods = false)
+class ViewProcessors {
+
+    private static final int BATCH = 500;
+
+    /** Two cores: two segments replay in parallel, more only take turns. */
+    private static final int SEGMENTS = 2;
+
+    @Bean
+    ConfigurerModule viewsArePooled() {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingPooledStreamingEventProcessors(
+                        (axon, builder) -> builder.initialSegmentCount(SEGMENTS).batchSize(BATCH));
+    }
+
+    @Bean
+    ConfigurerModule badEventsAreSetAside(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            DeadLetterSchema schema,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Serializer serializer) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerDeadLetterQueueProvider(
+                        group -> axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                                .processingGroup(group)
+                                .connectionProvider(connections)
+                                .transactionManager(transactions)
+                                .schema(schema)
+                                .eventSerializer(eventSerializer)
+                                .genericSerializer(serializer)
+                                .build());
+    }
+}

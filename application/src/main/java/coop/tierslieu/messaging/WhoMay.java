@@ -1,0 +1,35 @@
+package coop.tierslieu.messaging;
+
+import coop.tierslieu.shared.Actor;
+import coop.tierslieu.shared.AllowedTo;
+import coop.tierslieu.shared.OnBehalfOf;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.Role;
+import java.util.Arrays;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Lets a command pass when its {@link AllowedTo} names the sender's role, and it is about their own affairs. */
+class WhoMay implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        CommandMessage<?> command = unitOfWork.getMessage();
+        check(Facts.actorOf(command), command.getPayload());
+        return chain.proceed();
+    }
+
+    static void check(Actor actor, Object command) {
+        AllowedTo allowed = command.getClass().getAnnotation(AllowedTo.class);
+        boolean granted = actor.role() == Role.SYSTEM
+                || allowed != null && Arrays.asList(allowed.value()).contains(actor.role());
+        if (!granted) {
+            throw new Refused(MessagingRule.NOT_ALLOWED, null, actor.role());
+        }
+        if (command instanceof OnBehalfOf about && !actor.mayActFor(about.member())) {
+            throw new Refused(MessagingRule.ONLY_FOR_ONESELF, "member");
+        }
+    }
+}

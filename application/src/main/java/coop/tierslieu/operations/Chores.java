@@ -1,0 +1,44 @@
+package coop.tierslieu.operations;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the house does by itself; each chore is kept in the database and catches up after a stop. */
+@Configuration(proxyBeanMethods = false)
+class Chores {
+
+    /** Long after any client has given up repeating its request. */
+    private static final Duration RECEIPTS_ARE_KEPT = Duration.ofDays(30);
+
+    /** An event that was set aside is tried again, in case what was missing has been mended. */
+    @Bean
+    RecurringTask<Void> tryDeadLettersAgain(@Lazy EventProcessingConfiguration processing) {
+        return Tasks.recurring("try-dead-letters-again", Schedules.fixedDelay(Duration.ofMinutes(5)))
+                .execute((task, context) -> processing
+                        .eventProcessors()
+                        .keySet()
+                        .forEach(group -> processing
+                                .sequencedDeadLetterProcessor(group)
+                                .ifPresent(letters -> letters.processAny())));
+    }
+
+    @Bean
+    RecurringTask<Void> forgetOldReceipts(JdbcClient jdbc, Clock clock) {
+        return Tasks.recurring("forget-old-receipts", Schedules.daily(TimeSlot.PARIS, LocalTime.of(3, 30)))
+                .execute((task, context) -> jdbc.sql("delete from messaging.command_receipt where received_at < ?")
+                        .param(OffsetDateTime.ofInstant(clock.instant().minus(RECEIPTS_ARE_KEPT), ZoneOffset.UTC))
+                        .update());
+    }
+}

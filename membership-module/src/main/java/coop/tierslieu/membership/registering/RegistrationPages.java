@@ -1,0 +1,72 @@
+package coop.tierslieu.membership.registering;
+
+import coop.tierslieu.membership.members.MemberDirectory;
+import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.MemberKind;
+import coop.tierslieu.membership.published.Profile;
+import coop.tierslieu.shared.AllowedTo;
+import coop.tierslieu.shared.Ids;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.Role;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class RegistrationPages {
+
+    private final CommandGateway commands;
+    private final MemberDirectory directory;
+    private final Ids ids;
+
+    RegistrationPages(CommandGateway commands, MemberDirectory directory, Ids ids) {
+        this.commands = commands;
+        this.directory = directory;
+        this.ids = ids;
+    }
+
+    @GetMapping("/members/new")
+    @AllowedTo(Role.HOST)
+    String form(Model model) {
+        return page(RegisterRequest.BLANK, model);
+    }
+
+    @PostMapping("/members/new")
+    @AllowedTo(Role.HOST)
+    String register(@ModelAttribute("form") RegisterRequest form, Model model, RedirectAttributes redirect) {
+        MemberId member = new MemberId(ids.next());
+        try {
+            commands.sendAndWait(form.toCommand(member));
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused);
+            return page(form, model);
+        }
+        redirect.addFlashAttribute("done", "membership.done.registered");
+        return "redirect:/members/" + member;
+    }
+
+    @PostMapping("/members/{member}/customer-class")
+    @AllowedTo(Role.HOST)
+    String changeClass(
+            @PathVariable MemberId member, @ModelAttribute CustomerClassRequest form, RedirectAttributes redirect) {
+        directory.requireKnown(member);
+        commands.sendAndWait(form.toCommand(member));
+        redirect.addFlashAttribute("done", "membership.done.class-changed");
+        return "redirect:/members/" + member;
+    }
+
+    private String page(RegisterRequest form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", MemberKind.values());
+        model.addAttribute("profiles", Profile.values());
+        model.addAttribute("classes", CustomerClass.values());
+        model.addAttribute("idempotencyKey", ids.next());
+        return "membership/new";
+    }
+}

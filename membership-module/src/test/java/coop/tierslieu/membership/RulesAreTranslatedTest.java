@@ -1,0 +1,74 @@
+package coop.tierslieu.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.membership.published.MemberKind;
+import coop.tierslieu.membership.published.Profile;
+import coop.tierslieu.membership.published.ProofKind;
+import coop.tierslieu.membership.published.RefusalReason;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RulesAreTranslatedTest {
+
+    private final Properties french = bundle("membership.properties");
+    private final Properties english = bundle("membership_en.properties");
+
+    @ParameterizedTest
+    @EnumSource(MembershipRule.class)
+    void every_rule_has_a_French_sentence_with_the_same_arguments(MembershipRule rule) {
+        assertThat(french).containsKey("rule." + rule.code());
+        assertThat(french.getProperty("rule." + rule.code()).contains("{0}"))
+                .isEqualTo(rule.sentence().contains("{0}"));
+    }
+
+    @Test
+    void every_choice_has_a_French_and_an_English_label() {
+        Stream<String> labels = Stream.of(
+                        labels("kind", MemberKind.values()),
+                        labels("profile", Profile.values()),
+                        labels("class", CustomerClass.values()),
+                        labels("proof", ProofKind.values()),
+                        labels("reason", RefusalReason.values()))
+                .flatMap(Arrays::stream);
+
+        assertThat(labels).allSatisfy(label -> {
+            assertThat(french).containsKey(label);
+            assertThat(english).containsKey(label);
+        });
+    }
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertThat(french.stringPropertyNames().stream().filter(key -> !key.startsWith("rule.")))
+                .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+    }
+
+    private static String[] labels(String choice, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> "membership." + choice + "." + value.name())
+                .toArray(String[]::new);
+    }
+
+    private static Properties bundle(String name) {
+        Properties bundle = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(MembershipRule.class.getResourceAsStream("/messages/" + name)),
+                StandardCharsets.UTF_8)) {
+            bundle.load(in);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+        return bundle;
+    }
+}

@@ -1,0 +1,48 @@
+package coop.tierslieu.membership.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.tierslieu.shared.Identifier;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ids, choices from a list, dates and yes or no: no component into which a name could be written. */
+class EventsCarryNoPersonalDataTest {
+
+    static Stream<Class<?>> catalogue() {
+        return Arrays.stream(MembershipEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void an_event_has_no_free_text(Class<?> event) {
+        assertThat(freeComponentsOf(event)).isEmpty();
+    }
+
+    @Test
+    void the_check_notices_a_name() {
+        record MemberRenamed(MemberId member, String name) {}
+
+        assertThat(freeComponentsOf(MemberRenamed.class)).containsExactly("name");
+    }
+
+    private static List<String> freeComponentsOf(Class<?> event) {
+        return Arrays.stream(event.getRecordComponents())
+                .filter(component -> !isClosed(component.getType()))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static boolean isClosed(Class<?> type) {
+        return Identifier.class.isAssignableFrom(type)
+                || type.isEnum()
+                || type == LocalDate.class
+                || type == boolean.class;
+    }
+}

@@ -1,0 +1,42 @@
+package coop.tierslieu.membership.registering;
+
+import coop.tierslieu.membership.MembershipRule;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.vault.ContactDetails;
+import coop.tierslieu.membership.vault.Vault;
+import coop.tierslieu.shared.Refused;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A vault that keeps the promise of the real one without a database. */
+class VaultInMemory implements Vault {
+
+    private final Map<MemberId, ContactDetails> kept = new HashMap<>();
+
+    @Override
+    public void store(MemberId member, ContactDetails details) {
+        if (kept.values().stream().anyMatch(other -> other.email().equalsIgnoreCase(details.email()))) {
+            throw new Refused(MembershipRule.EMAIL_ALREADY_KNOWN, "email");
+        }
+        kept.put(member, details);
+    }
+
+    @Override
+    public void correct(MemberId member, ContactDetails details) {
+        kept.put(member, details);
+    }
+
+    @Override
+    public Optional<ContactDetails> find(MemberId member) {
+        return Optional.ofNullable(kept.get(member));
+    }
+
+    @Override
+    public Map<String, String> names(Set<MemberId> members) {
+        Map<String, String> names = new HashMap<>();
+        members.forEach(member -> find(member).ifPresent(details -> names.put(member.value(), details.name())));
+        return names;
+    }
+}
