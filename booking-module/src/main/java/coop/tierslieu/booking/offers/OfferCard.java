@@ -22,15 +22,15 @@ record OfferCard(
         @Nullable Refused obstacle,
         List<Alternative> alternatives) {
 
-    boolean isFree() {
+    public boolean isFree() {
         return obstacle == null;
     }
 
-    Money totalExcl() {
+    public Money totalExcl() {
         return offers.stream().map(offer -> offer.quote().price().excl()).reduce(Money.ZERO, Money::plus);
     }
 
-    Money totalIncl() {
+    public Money totalIncl() {
         return offers.stream().map(offer -> offer.quote().price().incl()).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -96,7 +96,7 @@ record OfferForm(
         return new RequestField("seats", seats).number(1, 999);
     }
 
-    List<LocalDate> withoutDays() {
+    public List<LocalDate> withoutDays() {
         return without == null ? List.of() : without;
     }
 }
