@@ -66,7 +66,6 @@ class SecurityConfiguration {
     SecurityFilterChain people(
             HttpSecurity http,
             Accounts accounts,
-            PasswordSignIn passwordSignIn,
             SecurityContextRepository sessions,
             CurrentActor currentActor,
             EarlyRefusals refusals) {
@@ -77,7 +76,6 @@ class SecurityConfiguration {
                 currentActor.current().equals(Actor.PUBLIC) ? AccessRule.SIGN_IN_NEEDED : AccessRule.FORM_IS_STALE);
         RequestMatcher operations = request -> request.getServletPath().startsWith("/actuator/");
         return guarded(http)
-                .authenticationProvider(passwordSignIn)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new OnlyOpenAccounts(accounts), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
