@@ -1,5 +1,7 @@
 package coop.tierslieu;
 
+import coop.tierslieu.shared.TimeSlot;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +10,6 @@ class TimeConfiguration {
 
     @Bean
     HouseTime houseTime() {
-        return new HouseTime();
+        return new HouseTime(Clock.system(TimeSlot.PARIS));
     }
 }

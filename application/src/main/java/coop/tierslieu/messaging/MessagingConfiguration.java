@@ -42,15 +42,20 @@ class MessagingConfiguration {
     }
 
     @Bean
+    CaughtUpViews caughtUpViews(JdbcClient jdbc, @Lazy EventProcessingConfiguration processing) {
+        return new CaughtUpViews(jdbc, () -> processing.eventProcessors().keySet());
+    }
+
+    @Bean
+    ProgramSender programSender(CommandBus bus, CaughtUpViews views) {
+        return new ProgramSender(bus, views);
+    }
+
+    @Bean
     CommandGateway commandGateway(
-            CommandBus bus,
-            JdbcClient jdbc,
-            @Lazy EventProcessingConfiguration processing,
-            MessageDispatchInterceptor<CommandMessage<?>> factsOfTheSender) {
+            CommandBus bus, CaughtUpViews views, MessageDispatchInterceptor<CommandMessage<?>> factsOfTheSender) {
         var builder = DefaultCommandGateway.builder().commandBus(bus).dispatchInterceptors(List.of(factsOfTheSender));
-        return new CommandSender(
-                builder,
-                new CaughtUpViews(jdbc, () -> processing.eventProcessors().keySet()));
+        return new CommandSender(builder, views);
     }
 
     @Bean

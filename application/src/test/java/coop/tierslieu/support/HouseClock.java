@@ -1,5 +1,6 @@
 package coop.tierslieu.support;
 
+import coop.tierslieu.HouseTime;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,9 +41,14 @@ public final class HouseClock extends Clock {
     public static class Configuration {
 
         @Bean
-        @Primary
         HouseClock houseClock() {
             return new HouseClock();
+        }
+
+        @Bean
+        @Primary
+        HouseTime testTime(HouseClock clock) {
+            return new HouseTime(clock);
         }
     }
 }

@@ -1,0 +1,114 @@
+package coop.tierslieu.demo;
+
+import coop.tierslieu.HouseTime;
+import coop.tierslieu.membership.published.ProofKind;
+import coop.tierslieu.membership.reducedtariff.GrantReducedTariff;
+import coop.tierslieu.messaging.ProgramSender;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the demo place, once: the deeds of the five weeks that end today, at the moments at which they were done.
+ *
+ * <p>Every deed has its idempotency key, and the days are counted from the opening of the place: a load that was
+ * interrupted is completed by the next one, and a complete one changes nothing.
+ */
+@Component
+public class Demo {
+
+    private static final Logger log = LoggerFactory.getLogger(Demo.class);
+    private static final String ACTOR = "demo";
+
+    private final HouseTime time;
+    private final ProgramSender sender;
+    private final JdbcClient jdbc;
+
+    Demo(HouseTime time, ProgramSender sender, JdbcClient jdbc) {
+        this.time = time;
+        this.sender = sender;
+        this.jdbc = jdbc;
+    }
+
+    private record Opening(Instant at, String actor) {}
+
+    /** @throws IllegalStateException when the place was opened by someone else: a real place is not filled with a demo */
+    public void load() {
+        Optional<Opening> opened = opening();
+        if (opened.isPresent() && !opened.get().actor().equals(ACTOR)) {
+            throw new IllegalStateException("This place was opened for real: the demo is loaded into an empty one only."
+                    + " Choose another directory with --tiers-lieu.data=DIRECTORY.");
+        }
+        LocalDate today = opened.map(opening -> paris(opening.at()).plusDays(DemoMonth.DAYS_BEFORE))
+                .orElseGet(() -> paris(time.instant()));
+        furnish(today.minusDays(DemoMonth.DAYS_BEFORE));
+        sender.untilViewsShowIt();
+        int refused = relive(today);
+        sender.untilViewsShowIt();
+        log.info("The demo place is loaded up to {} ({} wishes were refused, as in life)", today, refused);
+    }
+
+    private void furnish(LocalDate firstDay) {
+        PlaceFile file = PlaceFile.read();
+        at(firstDay.atTime(6, 0), file.opening(), "place");
+        file.registrations()
+                .forEach(space -> at(
+                        firstDay.atTime(6, 5), space, "space-" + space.space().value()));
+        at(firstDay.atTime(6, 10), DemoRateCard.adoption(firstDay), "rate-card");
+        for (DemoMember member : DemoMember.ALL) {
+            at(firstDay.atTime(6, 30), member.registration(), "member-" + member.id());
+            proofOf(member)
+                    .ifPresent(proof -> at(
+                            firstDay.atTime(6, 40),
+                            new GrantReducedTariff(member.id(), proof, firstDay.plusMonths(6)),
+                            "proof-" + member.id()));
+        }
+    }
+
+    private static Optional<ProofKind> proofOf(DemoMember member) {
+        return switch (member.profile()) {
+            case STUDENT -> Optional.of(ProofKind.STUDENT_CARD);
+            case JOB_SEEKER -> Optional.of(ProofKind.JOB_SEEKER_CERTIFICATE);
+            default -> Optional.empty();
+        };
+    }
+
+    private int relive(LocalDate today) {
+        int refused = 0;
+        int number = 0;
+        for (DemoMonth.Deed deed : DemoMonth.until(today)) {
+            number++;
+            try {
+                at(deed.at(), deed.command(), "deed-" + number);
+            } catch (Refused asInLife) {
+                refused++;
+                log.debug("Refused in the demo: {}", asInLife.getMessage());
+            }
+        }
+        return refused;
+    }
+
+    private void at(LocalDateTime moment, Object command, String key) {
+        time.at(moment.atZone(TimeSlot.PARIS).toInstant(), () -> sender.send(command, ACTOR, "demo-" + key));
+    }
+
+    private Optional<Opening> opening() {
+        return jdbc.sql("""
+                        select time_stamp, meta_data::jsonb ->> 'actor' as actor
+                          from events.domain_event_entry where aggregate_identifier = 'place' and sequence_number = 0
+                        """)
+                .query((row, i) -> new Opening(Instant.parse(row.getString("time_stamp")), row.getString("actor")))
+                .optional();
+    }
+
+    private static LocalDate paris(Instant instant) {
+        return LocalDate.ofInstant(instant, TimeSlot.PARIS);
+    }
+}

@@ -1,0 +1,29 @@
+package coop.tierslieu.pages;
+
+import java.util.Locale;
+
+/** The sections of the menu, in its order. A section shows when a page answers at its path and the role may open it. */
+enum Section {
+    PLANNING("/planning"),
+    BOOK("/book"),
+    MEMBERS("/members"),
+    SPACES("/spaces"),
+    TARIFFS("/tariffs"),
+    REVENUE("/revenue"),
+    AUDIT("/audit"),
+    ACCOUNTS("/accounts");
+
+    private final String path;
+
+    Section(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

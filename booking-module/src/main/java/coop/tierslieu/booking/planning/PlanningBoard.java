@@ -1,0 +1,52 @@
+package coop.tierslieu.booking.planning;
+
+import coop.tierslieu.booking.published.BookingCancelled;
+import coop.tierslieu.booking.published.BookingCheckedIn;
+import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingEvent;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.NoShowRecorded;
+import coop.tierslieu.booking.published.SpaceClosed;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.SpaceReopened;
+import coop.tierslieu.booking.spaces.Closure;
+import coop.tierslieu.shared.TimeSlot;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The planning in memory, fact after fact: how it is rebuilt as of a past instant. */
+final class PlanningBoard {
+
+    private final Map<SpaceId, SpaceRegistered> spaces = new LinkedHashMap<>();
+    private final Map<ClosureId, Closure> closures = new LinkedHashMap<>();
+    private final Map<BookingId, PlannedBooking> bookings = new LinkedHashMap<>();
+
+    PlanningBoard add(BookingEvent event) {
+        if (event instanceof SpaceRegistered registered) {
+            spaces.putIfAbsent(registered.space(), registered);
+        } else if (event instanceof SpaceClosed closed) {
+            closures.putIfAbsent(closed.closure(), Closure.of(closed));
+        } else if (event instanceof SpaceReopened reopened) {
+            closures.remove(reopened.closure());
+        } else if (event instanceof BookingConfirmed confirmed) {
+            bookings.putIfAbsent(confirmed.booking(), PlannedBooking.of(confirmed));
+        } else if (event instanceof BookingCancelled cancelled) {
+            apply(BookingChange.of(cancelled));
+        } else if (event instanceof BookingCheckedIn checkedIn) {
+            apply(BookingChange.of(checkedIn));
+        } else if (event instanceof NoShowRecorded noShow) {
+            apply(BookingChange.of(noShow));
+        }
+        return this;
+    }
+
+    private void apply(BookingChange change) {
+        bookings.computeIfPresent(change.booking(), (id, booking) -> booking.after(change));
+    }
+
+    PlanningView between(TimeSlot period) {
+        return PlanningView.of(period, spaces.values(), bookings.values(), closures.values());
+    }
+}

@@ -1,0 +1,93 @@
+package coop.tierslieu.booking.spaces;
+
+import coop.tierslieu.booking.JsonColumn;
+import coop.tierslieu.booking.RequestRule;
+import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeSlot;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the spaces as they were registered, and their closures. */
+@Component
+public class Spaces {
+
+    /** By kind, then number: {@code locker-2} before {@code locker-10}. */
+    public static final Comparator<SpaceRegistered> BY_KIND_THEN_NUMBER = Comparator.comparing(SpaceRegistered::kind)
+            .thenComparing(space -> space.space().value().length())
+            .thenComparing(space -> space.space().value());
+
+    private final JdbcClient jdbc;
+
+    Spaces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<SpaceRegistered> all() {
+        return jdbc.sql("select definition from booking_space").query(String.class).list().stream()
+                .map(Spaces::definition)
+                .sorted(BY_KIND_THEN_NUMBER)
+                .toList();
+    }
+
+    public Optional<SpaceRegistered> find(SpaceId space) {
+        return jdbc.sql("select definition from booking_space where id = :id")
+                .param("id", space.value())
+                .query(String.class)
+                .optional()
+                .map(Spaces::definition);
+    }
+
+    /** @throws Refused SPACE_UNKNOWN */
+    public SpaceRegistered known(SpaceId space) {
+        return find(space).orElseThrow(() -> new Refused(RequestRule.SPACE_UNKNOWN, "space", space));
+    }
+
+    /** The closures, of any space, that touch the slot, by start. */
+    public List<Closure> closures(TimeSlot slot) {
+        return jdbc.sql(
+                        "select * from booking_closure where starts_at < :to and ends_at > :from order by starts_at, id")
+                .param("from", slot.start())
+                .param("to", slot.end())
+                .query((row, number) -> closure(row))
+                .list();
+    }
+
+    /** The closures, of any space, that end after that instant, by start. */
+    public List<Closure> closures(OffsetDateTime after) {
+        return jdbc.sql("select * from booking_closure where ends_at > :after order by starts_at, id")
+                .param("after", after)
+                .query((row, number) -> closure(row))
+                .list();
+    }
+
+    public boolean hasClosure(SpaceId space, ClosureId closure) {
+        return jdbc.sql("select exists (select 1 from booking_closure where id = :id and space = :space)")
+                .param("id", closure.value())
+                .param("space", space.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static SpaceRegistered definition(String json) {
+        return JsonColumn.read(json, SpaceRegistered.class);
+    }
+
+    private static Closure closure(ResultSet row) throws SQLException {
+        return new Closure(
+                new ClosureId(row.getString("id")),
+                new SpaceId(row.getString("space")),
+                new TimeSlot(
+                        OffsetDateTime.parse(row.getString("start_text")),
+                        OffsetDateTime.parse(row.getString("end_text"))),
+                row.getString("reason"));
+    }
+}

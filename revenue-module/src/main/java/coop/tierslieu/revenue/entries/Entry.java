@@ -1,0 +1,38 @@
+package coop.tierslieu.revenue.entries;
+
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Price;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the revenue ledger; never changed, only reversed by another.
+ *
+ * @param id the event's id and the line's number in it: the same event heard twice writes the same lines
+ * @param day the Paris day that decides the month in which it counts
+ * @param amount negative on a reversal
+ * @param tariff the tariff that made the price; null on a cancellation, where the booking's USE entry tells it
+ * @param recordedAt when the event happened
+ */
+record Entry(
+        String id,
+        Nature nature,
+        SpaceId space,
+        SpaceKind kind,
+        MemberId member,
+        BookingId booking,
+        LocalDate day,
+        Price amount,
+        @Nullable Tariff tariff,
+        Instant recordedAt) {
+
+    record Tariff(String version, boolean reduced) {}
+
+    RevenueStream stream() {
+        return RevenueStream.of(kind);
+    }
+}

@@ -1,0 +1,24 @@
+package coop.tierslieu.revenue.monthly;
+
+import coop.tierslieu.revenue.entries.RevenueStream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stream and space in one month.
+ *
+ * @param space the space's id; null where several were merged
+ * @param spaceName how the space is called; null where several were merged
+ * @param payers the members whose entries here do not cancel out; decides what may be shown, never shown itself
+ */
+record Line(
+        RevenueStream stream,
+        @Nullable String space,
+        @Nullable String spaceName,
+        Figures figures,
+        Set<String> payers) {
+
+    Line {
+        payers = Set.copyOf(payers);
+    }
+}
