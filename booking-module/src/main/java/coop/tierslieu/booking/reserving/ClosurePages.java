@@ -36,11 +36,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ClosurePages {
 
     /** What the host typed. */
-    record ClosureForm(@Nullable String start, @Nullable String end, @Nullable String reason) {
+    record ClosureForm(
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable String reason) {
 
         TimeSlot slot() {
-            return TimeSlot.parse(
-                    new RequestField("start", start).text(), new RequestField("end", end).text());
+            return TimeSlot.parse(new RequestField("start", start).text(), new RequestField("end", end).text());
         }
     }
 
@@ -54,8 +56,7 @@ class ClosurePages {
     private final Ids ids;
     private final Clock clock;
 
-    ClosurePages(
-            Spaces spaces, Bookings bookings, MemberNames names, CommandGateway commands, Ids ids, Clock clock) {
+    ClosurePages(Spaces spaces, Bookings bookings, MemberNames names, CommandGateway commands, Ids ids, Clock clock) {
         this.spaces = spaces;
         this.bookings = bookings;
         this.names = names;
@@ -67,10 +68,12 @@ class ClosurePages {
     @AllowedTo(Role.HOST)
     @GetMapping("/spaces/{id}/closures")
     String closures(@PathVariable String id, Actor actor, Model model) {
-        LocalDateTime tomorrow =
-                LocalDateTime.now(clock).plusDays(1).truncatedTo(ChronoUnit.DAYS).withHour(8);
-        ClosureForm form = new ClosureForm(
-                tomorrow.toString(), tomorrow.withHour(20).toString(), null);
+        LocalDateTime tomorrow = LocalDateTime.now(clock)
+                .plusDays(1)
+                .truncatedTo(ChronoUnit.DAYS)
+                .withHour(8);
+        ClosureForm form =
+                new ClosureForm(tomorrow.toString(), tomorrow.withHour(20).toString(), null);
         return page(known(id), form, actor, model);
     }
 
@@ -95,8 +98,7 @@ class ClosurePages {
     @PostMapping("/spaces/{id}/closures/{closure}/lift")
     String lift(@PathVariable String id, @PathVariable String closure) {
         SpaceRegistered space = known(id);
-        commands.sendAndWait(
-                new ReopenSpace(space.space(), new RequestField("closure", closure).id(ClosureId::new)));
+        commands.sendAndWait(new ReopenSpace(space.space(), new RequestField("closure", closure).id(ClosureId::new)));
         return "redirect:/spaces/" + space.space() + "/closures";
     }
 

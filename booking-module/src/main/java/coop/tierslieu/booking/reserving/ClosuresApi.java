@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ClosuresApi {
 
     /** The body of a new closure. */
-    record CloseRequest(@Nullable String start, @Nullable String end, @Nullable String reason) {}
+    record CloseRequest(
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable String reason) {}
 
     private final Spaces spaces;
     private final Bookings bookings;
@@ -43,7 +46,8 @@ class ClosuresApi {
     @AllowedTo(Role.HOST)
     @PostMapping("/api/spaces/{id}/closures")
     ResponseEntity<SpaceClosedView> close(@PathVariable String id, @RequestBody CloseRequest request) {
-        SpaceId space = spaces.known(new RequestField("id", id).id(SpaceId::new)).space();
+        SpaceId space =
+                spaces.known(new RequestField("id", id).id(SpaceId::new)).space();
         TimeSlot slot = TimeSlot.parse(
                 new RequestField("start", request.start()).text(), new RequestField("end", request.end()).text());
         ClosureId closure = new ClosureId(ids.next());
@@ -56,7 +60,8 @@ class ClosuresApi {
     @AllowedTo(Role.HOST)
     @DeleteMapping("/api/spaces/{id}/closures/{closure}")
     ResponseEntity<Void> reopen(@PathVariable String id, @PathVariable String closure) {
-        SpaceId space = spaces.known(new RequestField("id", id).id(SpaceId::new)).space();
+        SpaceId space =
+                spaces.known(new RequestField("id", id).id(SpaceId::new)).space();
         ClosureId lifted = new RequestField("closure", closure).id(ClosureId::new);
         if (!spaces.hasClosure(space, lifted)) {
             throw new Refused(RequestRule.CLOSURE_UNKNOWN, "closure", space, lifted);

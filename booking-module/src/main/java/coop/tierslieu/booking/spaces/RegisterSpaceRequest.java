@@ -47,8 +47,8 @@ record RegisterSpaceRequest(
             throw new Refused(RequestRule.FIELD_MISSING, "capacity", "capacity");
         }
         Map<Layout, Integer> byLayout = new EnumMap<>(Layout.class);
-        capacity.forEach((layout, people) ->
-                byLayout.put(new RequestField("capacity", layout).oneOf(Layout.class), people));
+        capacity.forEach(
+                (layout, people) -> byLayout.put(new RequestField("capacity", layout).oneOf(Layout.class), people));
         return byLayout;
     }
 }

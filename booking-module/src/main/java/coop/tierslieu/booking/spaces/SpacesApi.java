@@ -34,9 +34,7 @@ class SpacesApi {
     @GetMapping("/api/spaces")
     List<SpaceView> spaces() {
         List<Closure> closures = spaces.closures(OffsetDateTime.now(clock));
-        return spaces.all().stream()
-                .map(space -> SpaceView.of(space, closures))
-                .toList();
+        return spaces.all().stream().map(space -> SpaceView.of(space, closures)).toList();
     }
 
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER, Role.PUBLIC})

@@ -45,8 +45,7 @@ record AdoptRateCardRequest(
                 return VatRate.STANDARD;
             }
             if (vatPermille < 0 || vatPermille > 1000) {
-                throw new Refused(
-                        RequestRule.VALUE_NOT_UNDERSTOOD, field + ".vatPermille", vatPermille, "0 … 1000");
+                throw new Refused(RequestRule.VALUE_NOT_UNDERSTOOD, field + ".vatPermille", vatPermille, "0 … 1000");
             }
             return new VatRate(vatPermille);
         }

@@ -25,8 +25,7 @@ class AdoptedRateCards implements RateCards {
 
     @Override
     public Optional<RateCard> inForceOn(LocalDate dayOfBooking) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from booking_rate_card where effective_from <= :day
                         order by effective_from desc, adoption desc limit 1""")
                 .param("day", dayOfBooking)

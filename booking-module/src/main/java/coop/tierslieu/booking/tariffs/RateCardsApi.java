@@ -30,9 +30,8 @@ class RateCardsApi {
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER, Role.PUBLIC})
     @GetMapping("/api/rate-cards")
     List<RateCardView> cards() {
-        String inForce = cards.inForceOn(LocalDate.now(clock))
-                .map(RateCard::version)
-                .orElse("");
+        String inForce =
+                cards.inForceOn(LocalDate.now(clock)).map(RateCard::version).orElse("");
         return cards.all().stream()
                 .map(card -> RateCardView.of(card, card.version().equals(inForce)))
                 .toList();
@@ -46,7 +45,8 @@ class RateCardsApi {
         return cards().stream()
                 .filter(card -> card.version().equals(command.version()))
                 .findFirst()
-                .map(card -> ResponseEntity.created(URI.create("/api/rate-cards")).body(card))
+                .map(card ->
+                        ResponseEntity.created(URI.create("/api/rate-cards")).body(card))
                 .orElseThrow();
     }
 }

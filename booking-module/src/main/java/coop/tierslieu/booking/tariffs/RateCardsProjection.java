@@ -21,8 +21,7 @@ class RateCardsProjection {
 
     @EventHandler
     void on(RateCardAdopted event, @SequenceNumber long adoption) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into booking_rate_card (version, effective_from, adoption, decision, lines)
                         values (:version, :effectiveFrom, :adoption, :decision, cast(:lines as jsonb))
                         on conflict (version) do nothing""")
