@@ -15,7 +15,7 @@ final class NothingFromTheAir {
 
     /** Where the one clock and the fresh ids of the house are made. */
     private static final Set<String> WIRING =
-            Set.of("coop.tierslieu.HouseTime", "coop.tierslieu.messaging.CurrentRequest");
+            Set.of("coop.tierslieu.TimeConfiguration", "coop.tierslieu.messaging.CurrentRequest");
 
     /** As {@code Class.method}; of {@code now} only those without a clock are meant. */
     private static final Set<String> AIR = Set.of(

@@ -42,7 +42,10 @@ final class WhoMayDoWhat {
                 .that()
                 .areMetaAnnotatedWith(RequestMapping.class)
                 .should()
-                .beAnnotatedWith(AllowedTo.class);
+                .beAnnotatedWith(AllowedTo.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(AllowedTo.class);
     }
 
     private static ArchRule notPublic() {
