@@ -3,6 +3,9 @@ package coop.tierslieu.architecture;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -42,12 +45,12 @@ class ModulesPageTest {
 
     private static String diagram(Function<JavaClass, String> node, Predicate<JavaClass> shown) {
         SortedMap<String, SortedSet<String>> uses = new TreeMap<>();
-        House.REAL.classes().stream().filter(shown).forEach(type -> {
+        ours().filter(shown).forEach(type -> {
             SortedSet<String> targets = uses.computeIfAbsent(node.apply(type), from -> new TreeSet<>());
             type.getDirectDependenciesFromSelf().stream()
                     .map(Dependency::getTargetClass)
                     .map(JavaClass::getBaseComponentType)
-                    .filter(target -> House.REAL.classes().contain(target.getFullName()))
+                    .filter(target -> House.REAL.classes().contain(target.getName()))
                     .filter(shown)
                     .map(node)
                     .filter(target -> !target.equals(node.apply(type)))
@@ -63,13 +66,35 @@ class ModulesPageTest {
     }
 
     private static String slices(String module) {
-        SortedMap<String, Long> sizes = House.REAL.classes().stream()
-                .filter(type -> module(type).equals(module) && type.isTopLevelClass())
-                .filter(type -> !type.getSimpleName().equals("package-info"))
-                .collect(Collectors.groupingBy(ModulesPageTest::slice, TreeMap::new, Collectors.counting()));
-        return sizes.entrySet().stream()
+        return ours()
+                .filter(type -> module(type).equals(module))
+                .collect(Collectors.toMap(ModulesPageTest::slice, ModulesPageTest::purpose, (a, b) -> a, TreeMap::new))
+                .entrySet()
+                .stream()
                 .map(slice -> "| " + slice.getKey() + " | " + slice.getValue() + " |\n")
-                .collect(Collectors.joining("", "| slice | types |\n|---|---|\n", ""));
+                .collect(Collectors.joining("", "| slice | what it is for |\n|---|---|\n", ""));
+    }
+
+    private static Stream<JavaClass> ours() {
+        return House.REAL.classes().stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"));
+    }
+
+    /** The comment of its package. */
+    private static String purpose(JavaClass type) {
+        String module = module(type);
+        String directory =
+                module.equals("shared") ? "shared-kernel" : module.equals(APPLICATION) ? module : module + "-module";
+        Path source =
+                Path.of("..", directory, "src/main/java", type.getPackageName().replace('.', '/'), "package-info.java");
+        try {
+            return Files.readString(source)
+                    .replaceAll("(?s)^/\\*\\*(.*?)\\*/.*", "$1")
+                    .replaceAll("\\s+(\\* )?", " ")
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String module(JavaClass type) {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a record's comment says.
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
  * @param fields what it says about each component, where it says something
  */
 record SourceComment(String text, Map<String, String> fields) {
-
-    private static final Pattern TAG = Pattern.compile("@param\\s+(\\w+)\\s+([^@]*(?:\\{@[^}]*}[^@]*)*)");
 
     static SourceComment of(Class<?> type) {
         Path source = EventTypes.module(type)
@@ -30,11 +29,13 @@ record SourceComment(String text, Map<String, String> fields) {
     }
 
     private static SourceComment parse(String comment) {
-        String text =
-                comment.replaceAll("(?m)^\\s*\\*", " ").replaceAll("\\s+", " ").strip();
-        var fields = new LinkedHashMap<String, String>();
-        TAG.matcher(text).results().forEach(tag -> fields.put(tag.group(1), markdown(tag.group(2))));
-        return new SourceComment(markdown(text.replaceAll("(?<!\\{)@param.*", "")), fields);
+        String[] parts =
+                comment.replaceAll("(?m)^\\s*\\*", " ").replaceAll("\\s+", " ").split("@param ");
+        var fields = Arrays.stream(parts)
+                .skip(1)
+                .map(tag -> tag.strip().split(" ", 2))
+                .collect(Collectors.toMap(tag -> tag[0], tag -> markdown(tag[1])));
+        return new SourceComment(markdown(parts[0]), fields);
     }
 
     private static String markdown(String text) {
