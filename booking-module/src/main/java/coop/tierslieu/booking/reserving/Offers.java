@@ -35,6 +35,7 @@ public class Offers {
     /**
      * @param layout null: the first of the space's layouts that holds so many people
      * @param standing also of someone unknown, who is offered what the public is
+     * @param now on the Paris clock
      * @throws Refused when the space can never be reserved like that by this person, or nothing sets a price
      */
     public Offer offer(

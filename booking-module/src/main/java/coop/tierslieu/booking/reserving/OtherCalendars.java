@@ -8,6 +8,7 @@ import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.Calendars;
 import java.time.OffsetDateTime;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +16,11 @@ import org.springframework.stereotype.Component;
  * (docs/adr/0005-the-whole-place-is-one-transaction.md).
  */
 @Component
-class OtherCalendars implements Calendars {
-    private final Repository<SpaceCalendar> calendars;
+class OtherCalendars implements Calendars, PartCalendars {
+    /** Asked for when it is needed: the repository itself is built from the handlers that are given this bean. */
+    private final ObjectFactory<Repository<SpaceCalendar>> calendars;
 
-    OtherCalendars(Repository<SpaceCalendar> calendars) {
+    OtherCalendars(ObjectFactory<Repository<SpaceCalendar>> calendars) {
         this.calendars = calendars;
     }
 
@@ -27,19 +29,19 @@ class OtherCalendars implements Calendars {
         CalendarOpened opened =
                 new CalendarOpened(space.space(), space.kind(), space.capacity(), space.parts(), space.openingHours());
         try {
-            calendars.newInstance(() -> new SpaceCalendar(opened));
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
+            calendars.getObject().newInstance(() -> new SpaceCalendar(opened));
+        } catch (Exception failure) {
+            throw new IllegalStateException("The calendar of " + space.space() + " could not be opened", failure);
         }
     }
 
-    void block(SpaceId part, BookingConfirmed whole, BookingRules rules) {
-        calendars.load(part.value()).execute(calendar -> calendar.block(whole, rules));
+    @Override
+    public void block(SpaceId part, BookingConfirmed whole, BookingRules rules) {
+        calendars.getObject().load(part.value()).execute(calendar -> calendar.block(whole, rules));
     }
 
-    void unblock(SpaceId part, BookingId booking, OffsetDateTime at) {
-        calendars.load(part.value()).execute(calendar -> calendar.unblock(booking, at));
+    @Override
+    public void unblock(SpaceId part, BookingId booking, OffsetDateTime at) {
+        calendars.getObject().load(part.value()).execute(calendar -> calendar.unblock(booking, at));
     }
 }

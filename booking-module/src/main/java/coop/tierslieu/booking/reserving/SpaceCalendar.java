@@ -54,7 +54,7 @@ class SpaceCalendar {
             Standings standings,
             Offers offers,
             BookingRules rules,
-            OtherCalendars others,
+            PartCalendars others,
             Clock clock) {
         Reserving decision = new Reserving(
                 space, reservations, offers, rules.of(space.kind()).buffer());
@@ -67,7 +67,7 @@ class SpaceCalendar {
     }
 
     @CommandHandler
-    void cancel(CancelBooking command, OtherCalendars others, Clock clock) {
+    void cancel(CancelBooking command, PartCalendars others, Clock clock) {
         Occupation booking = bookingOf(command.booking(), command.member());
         OffsetDateTime now = now(clock);
         booking.requireCancellable(now);
@@ -92,7 +92,7 @@ class SpaceCalendar {
     }
 
     @CommandHandler
-    void recordNoShow(RecordNoShow command, BookingRules rules, OtherCalendars others, Clock clock) {
+    void recordNoShow(RecordNoShow command, BookingRules rules, PartCalendars others, Clock clock) {
         OffsetDateTime now = now(clock);
         Occupation booking = bookingOf(command.booking(), null);
         booking.requireNoShow(now, rules.noShowAfter());

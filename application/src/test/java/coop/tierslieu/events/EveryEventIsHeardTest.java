@@ -1,0 +1,125 @@
+package coop.tierslieu.events;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import coop.tierslieu.architecture.House;
+import coop.tierslieu.booking.published.BookingCancelled;
+import coop.tierslieu.booking.published.BookingCheckedIn;
+import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingEvent;
+import coop.tierslieu.booking.published.CalendarOpened;
+import coop.tierslieu.booking.published.NoShowRecorded;
+import coop.tierslieu.booking.published.PlaceOpened;
+import coop.tierslieu.booking.published.RateCardAdopted;
+import coop.tierslieu.booking.published.SlotBlocked;
+import coop.tierslieu.booking.published.SlotUnblocked;
+import coop.tierslieu.booking.published.SpaceClosed;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.SpaceReopened;
+import coop.tierslieu.membership.published.MembershipEvent;
+import coop.tierslieu.support.HouseTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AbstractEventProcessor;
+import org.axonframework.eventhandling.EventProcessor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Asked of the processors as they run, since a forgotten annotation is what a test of one class cannot notice. */
+@HouseTest
+class EveryEventIsHeardTest {
+
+    /** What each view leaves alone on purpose; a catalogue stands for all its events. Who is not here hears all. */
+    private static final Map<String, Set<Class<?>>> IGNORED = Map.of(
+            "membership.members", Set.of(BookingEvent.class),
+            "booking.spaces",
+                    Set.of(
+                            MembershipEvent.class,
+                            CalendarOpened.class,
+                            RateCardAdopted.class,
+                            BookingConfirmed.class,
+                            BookingCancelled.class,
+                            BookingCheckedIn.class,
+                            NoShowRecorded.class,
+                            SlotBlocked.class,
+                            SlotUnblocked.class),
+            "booking.tariffs",
+                    Set.of(
+                            MembershipEvent.class,
+                            PlaceOpened.class,
+                            SpaceRegistered.class,
+                            CalendarOpened.class,
+                            SpaceClosed.class,
+                            SpaceReopened.class,
+                            BookingConfirmed.class,
+                            BookingCancelled.class,
+                            BookingCheckedIn.class,
+                            NoShowRecorded.class,
+                            SlotBlocked.class,
+                            SlotUnblocked.class),
+            "booking.planning",
+                    Set.of(
+                            MembershipEvent.class,
+                            PlaceOpened.class,
+                            SpaceRegistered.class,
+                            CalendarOpened.class,
+                            SpaceClosed.class,
+                            SpaceReopened.class,
+                            RateCardAdopted.class,
+                            SlotBlocked.class,
+                            SlotUnblocked.class),
+            "revenue.entries", Set.of(MembershipEvent.class));
+
+    @Autowired
+    EventProcessingConfiguration processing;
+
+    @Test
+    void every_processing_group_is_a_processor_that_runs() {
+        var groups = House.REAL.classes().stream()
+                .filter(type -> type.isAnnotatedWith(ProcessingGroup.class))
+                .map(EveryEventIsHeardTest::group)
+                .collect(toSet());
+
+        assertThat(processing.eventProcessors().keySet()).isEqualTo(groups);
+        assertThat(processing.eventProcessors().values()).isNotEmpty().allMatch(EventProcessor::isRunning);
+    }
+
+    @Test
+    void every_view_hears_an_event_or_ignores_it_on_purpose() {
+        assertThat(processing.eventProcessors()).containsKeys(IGNORED.keySet().toArray(String[]::new));
+        processing
+                .eventProcessors()
+                .forEach((view, processor) -> assertThat(
+                                undecided(hears(processor), IGNORED.getOrDefault(view, Set.of())))
+                        .as("undecided by " + view)
+                        .isEmpty());
+    }
+
+    @Test
+    void a_view_that_forgets_an_event_would_be_noticed() {
+        assertThat(undecided(event -> event != SpaceClosed.class, Set.of())).containsExactly(SpaceClosed.class);
+        assertThat(undecided(event -> true, Set.of(SpaceClosed.class))).containsExactly(SpaceClosed.class);
+    }
+
+    private static Predicate<Class<?>> hears(EventProcessor processor) {
+        return ((AbstractEventProcessor) processor).eventHandlerInvoker()::canHandleType;
+    }
+
+    /** Events that are neither heard nor ignored, or both. */
+    private static List<Class<?>> undecided(Predicate<Class<?>> heard, Set<Class<?>> ignored) {
+        Predicate<Class<?>> leftAlone = event -> ignored.stream().anyMatch(type -> type.isAssignableFrom(event));
+        return EventTypes.all()
+                .<Class<?>>filter(event -> heard.test(event) == leftAlone.test(event))
+                .toList();
+    }
+
+    private static String group(JavaClass view) {
+        return view.getAnnotationOfType(ProcessingGroup.class).value();
+    }
+}

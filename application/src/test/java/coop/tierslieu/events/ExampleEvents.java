@@ -1,0 +1,144 @@
+package coop.tierslieu.events;
+
+import static java.time.DayOfWeek.MONDAY;
+
+import coop.tierslieu.booking.published.BookingCancelled;
+import coop.tierslieu.booking.published.BookingCheckedIn;
+import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.CalendarOpened;
+import coop.tierslieu.booking.published.CancellationTerms;
+import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.Layout;
+import coop.tierslieu.booking.published.NoShowRecorded;
+import coop.tierslieu.booking.published.OpeningHours;
+import coop.tierslieu.booking.published.PlaceOpened;
+import coop.tierslieu.booking.published.RateCardAdopted;
+import coop.tierslieu.booking.published.SlotBlocked;
+import coop.tierslieu.booking.published.SlotUnblocked;
+import coop.tierslieu.booking.published.SpaceClosed;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.SpaceReopened;
+import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.membership.published.CustomerClassChanged;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.MemberKind;
+import coop.tierslieu.membership.published.MemberRegistered;
+import coop.tierslieu.membership.published.Profile;
+import coop.tierslieu.membership.published.ProofKind;
+import coop.tierslieu.membership.published.ReducedTariffExpired;
+import coop.tierslieu.membership.published.ReducedTariffGranted;
+import coop.tierslieu.membership.published.ReducedTariffRefused;
+import coop.tierslieu.membership.published.RefusalReason;
+import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Price;
+import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.shared.VatRate;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** One event of every type, as its golden file tells it. The slots straddle the change of the clocks in October. */
+final class ExampleEvents {
+
+    private static final MemberId MEMBER = new MemberId("5b0f6a0e-8f0a-4d5e-9b39-1f7c2a3d4e5f");
+    private static final SpaceId ROOM = new SpaceId("creativity");
+    private static final SpaceId WHOLE = new SpaceId("whole-place");
+    private static final BookingId BOOKING = new BookingId("0d9c1c9e-2f57-4b0c-8f6b-3a4b5c6d7e8f");
+    private static final ClosureId CLOSURE = new ClosureId("works-2026-10");
+    private static final TimeSlot SLOT = new TimeSlot(time("2026-10-24T20:00+02:00"), time("2026-10-25T08:00+01:00"));
+    private static final Price PRICE = Price.of(Money.euros("30.99"), VatRate.STANDARD);
+    private static final OpeningHours HOURS = new OpeningHours(
+            List.of(new OpeningHours.Row(CustomerClass.MEMBER, MONDAY, LocalTime.of(8, 30), LocalTime.MIDNIGHT)),
+            List.of(CustomerClass.PUBLIC, CustomerClass.MEMBER));
+
+    private ExampleEvents() {}
+
+    static List<Object> all() {
+        return List.of(
+                new MemberRegistered(MEMBER, MemberKind.PERSON, Profile.STUDENT, CustomerClass.MEMBER),
+                new CustomerClassChanged(MEMBER, CustomerClass.RESIDENT),
+                new ReducedTariffGranted(MEMBER, ProofKind.STUDENT_CARD, date("2026-09-01"), date("2027-08-31")),
+                new ReducedTariffRefused(MEMBER, ProofKind.JOB_SEEKER_CERTIFICATE, RefusalReason.PROOF_OUT_OF_DATE),
+                new ReducedTariffExpired(MEMBER, date("2027-08-31")),
+                new PlaceOpened("place", "Le tiers-lieu de Sèvres", 199),
+                new SpaceRegistered(
+                        ROOM,
+                        "Salle de créativité",
+                        SpaceKind.MEETING_ROOM,
+                        Map.of(Layout.STANDARD, 12),
+                        List.of(),
+                        HOURS),
+                new CalendarOpened(
+                        WHOLE,
+                        SpaceKind.WHOLE_PLACE,
+                        Map.of(Layout.SEATED, 74, Layout.STANDING, 94),
+                        List.of(ROOM, new SpaceId("salon")),
+                        HOURS),
+                new SpaceClosed(ROOM, CLOSURE, SLOT, "Travaux de peinture"),
+                new SpaceReopened(ROOM, CLOSURE),
+                new RateCardAdopted(
+                        "2026-1", date("2026-09-01"), "AG du 30/06/2026, résolution 4", List.of(desk(), room())),
+                confirmed(),
+                new BookingCancelled(
+                        BOOKING,
+                        ROOM,
+                        SpaceKind.MEETING_ROOM,
+                        MEMBER,
+                        SLOT,
+                        time("2026-10-24T10:15:30.123+02:00"),
+                        PRICE,
+                        PRICE.permille(500)),
+                new BookingCheckedIn(BOOKING, ROOM, time("2026-10-24T20:05+02:00")),
+                new NoShowRecorded(BOOKING, ROOM, time("2026-10-24T20:15+02:00"), true),
+                new SlotBlocked(ROOM, BOOKING, WHOLE, SLOT),
+                new SlotUnblocked(ROOM, BOOKING, time("2026-10-20T12:00+02:00")));
+    }
+
+    private static BookingConfirmed confirmed() {
+        return new BookingConfirmed(
+                BOOKING,
+                ROOM,
+                SpaceKind.MEETING_ROOM,
+                MEMBER,
+                SLOT,
+                8,
+                Layout.STANDARD,
+                PRICE,
+                "2026-1",
+                CustomerClass.MEMBER,
+                true,
+                new CancellationTerms(
+                        time("2026-10-23T20:00+02:00"),
+                        List.of(new CancellationTerms.Step(time("2026-10-24T20:00+02:00"), 500))));
+    }
+
+    private static RateCardAdopted.Line desk() {
+        return new RateCardAdopted.Line(
+                SpaceKind.NOMAD_DESKS,
+                CustomerClass.MEMBER,
+                true,
+                Money.euros("2.50"),
+                Money.euros("7.00"),
+                Money.euros("12.00"),
+                VatRate.STANDARD);
+    }
+
+    /** Sold by the hour only. */
+    private static RateCardAdopted.Line room() {
+        return new RateCardAdopted.Line(
+                SpaceKind.MEETING_ROOM, CustomerClass.PUBLIC, false, Money.euros("30.00"), null, null, new VatRate(55));
+    }
+
+    private static OffsetDateTime time(String text) {
+        return OffsetDateTime.parse(text);
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+}
