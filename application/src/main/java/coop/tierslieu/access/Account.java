@@ -23,7 +23,7 @@ record Account(
         return new Actor(id, role, member);
     }
 
-    boolean hasPassword() {
+    public boolean hasPassword() {
         return passwordHash != null;
     }
 

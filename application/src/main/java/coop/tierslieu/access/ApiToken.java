@@ -1,5 +1,7 @@
 package coop.tierslieu.access;
 
+import coop.tierslieu.shared.TimeSlot;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +10,12 @@ record ApiToken(
         String id,
         String label,
         OffsetDateTime createdAt,
-        @Nullable OffsetDateTime lastUsedAt) {}
+        @Nullable OffsetDateTime lastUsedAt) {
+
+    /** On the place's clock, for the page. */
+    public @Nullable LocalDateTime lastUsed() {
+        return lastUsedAt == null
+                ? null
+                : lastUsedAt.atZoneSameInstant(TimeSlot.PARIS).toLocalDateTime();
+    }
+}

@@ -1,7 +1,6 @@
 package coop.tierslieu.access;
 
-import coop.tierslieu.shared.Refused;
-import org.springframework.beans.factory.annotation.Qualifier;
+import coop.tierslieu.shared.Actor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,7 +21,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Two ways in: scripts show a token with each request, people have a session.
@@ -50,17 +48,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain scripts(
-            HttpSecurity http,
-            ApiTokens tokens,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    SecurityFilterChain scripts(HttpSecurity http, ApiTokens tokens, EarlyRefusals refusals) {
         RequestMatcher showsToken = request -> TokenSignIn.isShownBy(request.getHeader(HttpHeaders.AUTHORIZATION));
         return guarded(http)
                 .securityMatcher(showsToken)
                 // A browser never adds this header by itself: there is nothing to forge.
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new TokenSignIn(tokens, problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new TokenSignIn(tokens, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .build();
@@ -71,14 +66,16 @@ class SecurityConfiguration {
     SecurityFilterChain people(
             HttpSecurity http,
             Accounts accounts,
-            PasswordSignIn passwordSignIn,
             SecurityContextRepository sessions,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        AccessDeniedHandler staleForm = (request, response, denied) ->
-                problems.resolveException(request, response, null, new Refused(AccessRule.FORM_IS_STALE, null));
+            CurrentActor currentActor,
+            EarlyRefusals refusals) {
+        // A script that shows neither a token nor a session's CSRF token is better told to sign in.
+        AccessDeniedHandler staleForm = (request, response, denied) -> refusals.answer(
+                request,
+                response,
+                currentActor.current().equals(Actor.PUBLIC) ? AccessRule.SIGN_IN_NEEDED : AccessRule.FORM_IS_STALE);
         RequestMatcher operations = request -> request.getServletPath().startsWith("/actuator/");
         return guarded(http)
-                .authenticationProvider(passwordSignIn)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new OnlyOpenAccounts(accounts), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")

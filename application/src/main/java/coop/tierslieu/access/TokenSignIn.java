@@ -1,6 +1,5 @@
 package coop.tierslieu.access;
 
-import coop.tierslieu.shared.Refused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +11,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Lets a request act as the owner of the token it shows; a wrong token is refused rather than ignored. */
 class TokenSignIn extends OncePerRequestFilter {
@@ -20,11 +18,11 @@ class TokenSignIn extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
-    private final HandlerExceptionResolver problems;
+    private final EarlyRefusals refusals;
 
-    TokenSignIn(ApiTokens tokens, HandlerExceptionResolver problems) {
+    TokenSignIn(ApiTokens tokens, EarlyRefusals refusals) {
         this.tokens = tokens;
-        this.problems = problems;
+        this.refusals = refusals;
     }
 
     static boolean isShownBy(@Nullable String authorization) {
@@ -39,7 +37,7 @@ class TokenSignIn extends OncePerRequestFilter {
                 .strip());
         Optional<Account> owner = tokens.owner(secret);
         if (owner.isEmpty()) {
-            problems.resolveException(request, response, null, new Refused(AccessRule.TOKEN_INVALID, null));
+            refusals.answer(request, response, AccessRule.TOKEN_INVALID);
             return;
         }
         SecurityContextHolder.setContext(

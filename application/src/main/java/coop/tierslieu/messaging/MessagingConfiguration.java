@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -43,7 +44,12 @@ class MessagingConfiguration {
 
     @Bean
     CaughtUpViews caughtUpViews(JdbcClient jdbc, @Lazy EventProcessingConfiguration processing) {
-        return new CaughtUpViews(jdbc, () -> processing.eventProcessors().keySet());
+        return new CaughtUpViews(
+                jdbc,
+                () -> processing.eventProcessors().values().stream()
+                        .filter(StreamingEventProcessor.class::isInstance)
+                        .map(StreamingEventProcessor.class::cast)
+                        .toList());
     }
 
     @Bean

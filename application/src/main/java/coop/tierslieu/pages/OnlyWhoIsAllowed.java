@@ -1,6 +1,7 @@
 package coop.tierslieu.pages;
 
 import coop.tierslieu.access.AccessRule;
+import coop.tierslieu.access.Api;
 import coop.tierslieu.access.CurrentActor;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Refused;
@@ -35,7 +36,7 @@ class OnlyWhoIsAllowed implements HandlerInterceptor {
         if (!actor.equals(Actor.PUBLIC)) {
             throw new Refused(AccessRule.NOT_FOR_THIS_ROLE, null);
         }
-        if (Problems.concerns(request)) {
+        if (Api.isAskedBy(request)) {
             throw new Refused(AccessRule.SIGN_IN_NEEDED, null);
         }
         if (HttpMethod.GET.matches(request.getMethod())) {

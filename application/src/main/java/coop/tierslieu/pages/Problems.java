@@ -1,5 +1,6 @@
 package coop.tierslieu.pages;
 
+import coop.tierslieu.access.Api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
@@ -32,17 +33,13 @@ class Problems {
         this.sentences = sentences;
     }
 
-    static boolean concerns(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api/");
-    }
-
     @ExceptionHandler
     Object answer(Exception failure, HttpServletRequest request) {
         Problem problem = Problem.of(failure);
         if (problem.isOurFault()) {
             log.error("{} {} failed", request.getMethod(), request.getServletPath(), failure);
         }
-        return concerns(request) ? details(problem) : page(problem);
+        return Api.isAskedBy(request) ? details(problem) : page(problem);
     }
 
     private ResponseEntity<ProblemDetail> details(Problem problem) {

@@ -52,7 +52,8 @@ class Shell {
 
     record Language(String code, String name, String href, boolean current) {}
 
-    Surroundings current() {
+    /** Public, as every method that a template calls must be. */
+    public Surroundings current() {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         HttpServletRequest request = attributes.getRequest();
         Actor actor = currentActor.current();

@@ -45,6 +45,18 @@ public record RequestField(String name, @Nullable String value) {
                         RequestRule.VALUE_NOT_UNDERSTOOD, name, text, Arrays.toString(type.getEnumConstants())));
     }
 
+    /** @throws Refused FIELD_MISSING, VALUE_NOT_UNDERSTOOD */
+    public int number(int least, int most) {
+        String text = text();
+        if (text.matches("\\d{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw new Refused(RequestRule.VALUE_NOT_UNDERSTOOD, name, text, least + " … " + most);
+    }
+
     /** @throws Refused FIELD_MISSING, TIME_IS_MALFORMED */
     public LocalDate date() {
         String text = text();

@@ -67,7 +67,7 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
         }
 
         /** Tenths of the capacity, rounded up, for the height of the bar. */
-        int tenthsOf(int capacity) {
+        public int tenthsOf(int capacity) {
             return Math.min(10, (taken * 10 + capacity - 1) / capacity);
         }
     }

@@ -11,7 +11,7 @@ import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.published.SpaceReopened;
-import coop.tierslieu.booking.spaces.Closure;
+import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.shared.TimeSlot;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,14 +20,14 @@ import java.util.Map;
 final class PlanningBoard {
 
     private final Map<SpaceId, SpaceRegistered> spaces = new LinkedHashMap<>();
-    private final Map<ClosureId, Closure> closures = new LinkedHashMap<>();
+    private final Map<ClosureId, ClosedPeriod> closures = new LinkedHashMap<>();
     private final Map<BookingId, PlannedBooking> bookings = new LinkedHashMap<>();
 
     PlanningBoard add(BookingEvent event) {
         if (event instanceof SpaceRegistered registered) {
             spaces.putIfAbsent(registered.space(), registered);
         } else if (event instanceof SpaceClosed closed) {
-            closures.putIfAbsent(closed.closure(), Closure.of(closed));
+            closures.putIfAbsent(closed.closure(), ClosedPeriod.of(closed));
         } else if (event instanceof SpaceReopened reopened) {
             closures.remove(reopened.closure());
         } else if (event instanceof BookingConfirmed confirmed) {

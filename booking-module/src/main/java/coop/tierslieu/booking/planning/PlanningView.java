@@ -2,7 +2,7 @@ package coop.tierslieu.booking.planning;
 
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
-import coop.tierslieu.booking.spaces.Closure;
+import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Role;
@@ -49,7 +49,7 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
             TimeSlot period,
             Collection<SpaceRegistered> spaces,
             Collection<PlannedBooking> bookings,
-            Collection<Closure> closures) {
+            Collection<ClosedPeriod> closures) {
         return new PlanningView(
                 period.start(),
                 period.end(),
@@ -60,7 +60,10 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
     }
 
     private static Line line(
-            TimeSlot period, SpaceRegistered space, Collection<PlannedBooking> bookings, Collection<Closure> closures) {
+            TimeSlot period,
+            SpaceRegistered space,
+            Collection<PlannedBooking> bookings,
+            Collection<ClosedPeriod> closures) {
         return new Line(
                 space.space().value(),
                 space.name(),

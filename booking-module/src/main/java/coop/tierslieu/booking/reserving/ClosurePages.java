@@ -7,7 +7,7 @@ import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
-import coop.tierslieu.booking.spaces.Closure;
+import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.booking.spaces.ClosureView;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.Actor;
@@ -128,7 +128,7 @@ class ClosurePages {
         return "booking/closures";
     }
 
-    private Affected affected(Closure closure) {
+    private Affected affected(ClosedPeriod closure) {
         return new Affected(ClosureView.of(closure), bookings.standing(closure.space(), closure.slot()));
     }
 }

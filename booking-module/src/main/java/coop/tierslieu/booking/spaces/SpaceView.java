@@ -24,7 +24,7 @@ record SpaceView(
         OpeningHours openingHours,
         List<ClosureView> closures) {
 
-    static SpaceView of(SpaceRegistered space, List<Closure> closures) {
+    static SpaceView of(SpaceRegistered space, List<ClosedPeriod> closures) {
         return new SpaceView(
                 space.space().value(),
                 space.name(),

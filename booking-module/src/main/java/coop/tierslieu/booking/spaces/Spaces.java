@@ -52,7 +52,7 @@ public class Spaces {
     }
 
     /** The closures, of any space, that touch the slot, by start. */
-    public List<Closure> closures(TimeSlot slot) {
+    public List<ClosedPeriod> closures(TimeSlot slot) {
         return jdbc.sql(
                         "select * from booking_closure where starts_at < :to and ends_at > :from order by starts_at, id")
                 .param("from", slot.start())
@@ -62,7 +62,7 @@ public class Spaces {
     }
 
     /** The closures, of any space, that end after that instant, by start. */
-    public List<Closure> closures(OffsetDateTime after) {
+    public List<ClosedPeriod> closures(OffsetDateTime after) {
         return jdbc.sql("select * from booking_closure where ends_at > :after order by starts_at, id")
                 .param("after", after)
                 .query((row, number) -> closure(row))
@@ -81,8 +81,8 @@ public class Spaces {
         return JsonColumn.read(json, SpaceRegistered.class);
     }
 
-    private static Closure closure(ResultSet row) throws SQLException {
-        return new Closure(
+    private static ClosedPeriod closure(ResultSet row) throws SQLException {
+        return new ClosedPeriod(
                 new ClosureId(row.getString("id")),
                 new SpaceId(row.getString("space")),
                 new TimeSlot(

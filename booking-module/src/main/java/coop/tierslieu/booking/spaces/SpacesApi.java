@@ -33,7 +33,7 @@ class SpacesApi {
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER, Role.PUBLIC})
     @GetMapping("/api/spaces")
     List<SpaceView> spaces() {
-        List<Closure> closures = spaces.closures(OffsetDateTime.now(clock));
+        List<ClosedPeriod> closures = spaces.closures(OffsetDateTime.now(clock));
         return spaces.all().stream().map(space -> SpaceView.of(space, closures)).toList();
     }
 

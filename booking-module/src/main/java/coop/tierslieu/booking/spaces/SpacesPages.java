@@ -1,7 +1,6 @@
 package coop.tierslieu.booking.spaces;
 
 import coop.tierslieu.booking.RequestField;
-import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
@@ -70,13 +69,9 @@ class SpacesPages {
         }
 
         private static void people(Map<Layout, Integer> capacity, Layout layout, RequestField field) {
-            if (field.isBlank()) {
-                return;
+            if (!field.isBlank()) {
+                capacity.put(layout, field.number(1, 9999));
             }
-            if (!field.text().matches("\\d{1,4}")) {
-                throw new Refused(RequestRule.VALUE_NOT_UNDERSTOOD, field.name(), field.text(), "1 … 9999");
-            }
-            capacity.put(layout, Integer.valueOf(field.text()));
         }
     }
 
@@ -111,7 +106,7 @@ class SpacesPages {
     }
 
     private String page(SpaceForm form, Actor actor, Model model) {
-        List<Closure> closures = spaces.closures(OffsetDateTime.now(clock));
+        List<ClosedPeriod> closures = spaces.closures(OffsetDateTime.now(clock));
         List<SpaceRegistered> all = spaces.all();
         model.addAttribute(
                 "spaces",

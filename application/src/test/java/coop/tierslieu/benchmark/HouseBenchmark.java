@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Tag("benchmark")
 @HouseTest
 @Import({Rig.class, RawTransactions.class, Replay.class})
-class Benchmark {
+class HouseBenchmark {
 
     private static final int ROUNDS = 3;
     private static final List<Integer> THREADS = List.of(1, 8, 32);

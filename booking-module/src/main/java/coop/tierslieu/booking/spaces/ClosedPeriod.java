@@ -6,9 +6,9 @@ import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.shared.TimeSlot;
 
 /** A stretch in which a space takes no booking. */
-public record Closure(ClosureId id, SpaceId space, TimeSlot slot, String reason) {
+public record ClosedPeriod(ClosureId id, SpaceId space, TimeSlot slot, String reason) {
 
-    public static Closure of(SpaceClosed event) {
-        return new Closure(event.closure(), event.space(), event.slot(), event.reason());
+    public static ClosedPeriod of(SpaceClosed event) {
+        return new ClosedPeriod(event.closure(), event.space(), event.slot(), event.reason());
     }
 }

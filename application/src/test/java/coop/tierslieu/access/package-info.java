@@ -1,0 +1,5 @@
+/** Who may come in, tested. */
+@NullMarked
+package coop.tierslieu.access;
+
+import org.jspecify.annotations.NullMarked;

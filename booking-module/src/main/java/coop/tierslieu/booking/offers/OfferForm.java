@@ -1,0 +1,102 @@
+package coop.tierslieu.booking.offers;
+
+import coop.tierslieu.booking.RequestField;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Actor;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeRule;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted, as typed.
+ *
+ * @param start exact start, which a link to an alternative gives instead of length, date and time
+ * @param end exact end, with {@code start}
+ * @param without days of "3 days" that were taken out again
+ */
+record OfferForm(
+        @Nullable String length,
+        @Nullable String space,
+        @Nullable String member,
+        @Nullable String date,
+        @Nullable String time,
+        @Nullable String seats,
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable List<LocalDate> without) {
+
+    private static final LocalTime USUAL_START = LocalTime.of(9, 0);
+
+    /** The same with the usual answers where nothing was said. */
+    OfferForm completed(LocalDateTime now) {
+        return new OfferForm(
+                length == null ? Length.ONE_HOUR.name() : length,
+                space,
+                member,
+                date == null || date.isBlank() ? now.toLocalDate().toString() : date,
+                time == null || time.isBlank() ? usualTime(now).toString() : time,
+                seats == null || seats.isBlank() ? "1" : seats,
+                start,
+                end,
+                without == null ? List.of() : List.copyOf(without));
+    }
+
+    private LocalTime usualTime(LocalDateTime now) {
+        boolean today =
+                date == null || date.isBlank() || date.equals(now.toLocalDate().toString());
+        LocalTime next = LocalTime.of(now.getHour(), now.getMinute() / 30 * 30).plusMinutes(30);
+        return today && next.isAfter(USUAL_START) ? next : USUAL_START;
+    }
+
+    /** Whether enough is said for an offer. */
+    boolean asks(Actor actor) {
+        return space != null && !space.isBlank() && (!actor.isStaff() || (member != null && !member.isBlank()));
+    }
+
+    Optional<TimeSlot> exactSlot() {
+        return start == null || start.isBlank() || end == null
+                ? Optional.empty()
+                : Optional.of(TimeSlot.parse(start, end));
+    }
+
+    Length wantedLength() {
+        return new RequestField("length", length).oneOf(Length.class);
+    }
+
+    SpaceId wantedSpace() {
+        return new RequestField("space", space).id(SpaceId::new);
+    }
+
+    MemberId wantedFor(Actor actor) {
+        return new RequestField("member", actor.isStaff() ? member : actor.member()).id(MemberId::new);
+    }
+
+    LocalDate wantedDay() {
+        return new RequestField("date", date).date();
+    }
+
+    LocalTime wantedTime() {
+        String text = new RequestField("time", time).text();
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new Refused(TimeRule.TIME_IS_MALFORMED, "time", text);
+        }
+    }
+
+    int wantedSeats() {
+        return new RequestField("seats", seats).number(1, 999);
+    }
+
+    public List<LocalDate> withoutDays() {
+        return without == null ? List.of() : without;
+    }
+}

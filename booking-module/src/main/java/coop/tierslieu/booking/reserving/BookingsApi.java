@@ -1,0 +1,76 @@
+package coop.tierslieu.booking.reserving;
+
+import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.shared.Actor;
+import coop.tierslieu.shared.AllowedTo;
+import coop.tierslieu.shared.Ids;
+import coop.tierslieu.shared.Role;
+import java.net.URI;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/bookings}. */
+@RestController
+class BookingsApi {
+
+    private final ReserveOrSuggest reserve;
+    private final Spaces spaces;
+    private final VisibleBookings bookings;
+    private final CommandGateway commands;
+    private final Ids ids;
+
+    BookingsApi(ReserveOrSuggest reserve, Spaces spaces, VisibleBookings bookings, CommandGateway commands, Ids ids) {
+        this.reserve = reserve;
+        this.spaces = spaces;
+        this.bookings = bookings;
+        this.commands = commands;
+        this.ids = ids;
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/api/bookings")
+    ResponseEntity<BookingView> reserve(@RequestBody ReserveRequest request, Actor actor) {
+        String id = ids.next();
+        ReserveSpace wish = request.command(new BookingId(id), actor);
+        spaces.known(wish.space());
+        reserve.reserve(wish);
+        return ResponseEntity.created(URI.create("/api/bookings/" + id)).body(booking(id, actor));
+    }
+
+    @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
+    @GetMapping("/api/bookings/{id}")
+    BookingView booking(@PathVariable String id, Actor actor) {
+        return BookingView.of(bookings.find(id, actor));
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/api/bookings/{id}/cancellation")
+    BookingView cancel(@PathVariable String id, Actor actor) {
+        PlannedBooking booking = bookings.find(id, actor);
+        commands.sendAndWait(new CancelBooking(booking.space(), booking.id(), booking.member()));
+        return booking(id, actor);
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/api/bookings/{id}/check-in")
+    BookingView checkIn(@PathVariable String id, Actor actor) {
+        PlannedBooking booking = bookings.find(id, actor);
+        commands.sendAndWait(new CheckIn(booking.space(), booking.id(), booking.member()));
+        return booking(id, actor);
+    }
+
+    @AllowedTo(Role.HOST)
+    @PostMapping("/api/bookings/{id}/no-show")
+    BookingView noShow(@PathVariable String id, Actor actor) {
+        PlannedBooking booking = bookings.find(id, actor);
+        commands.sendAndWait(new RecordNoShow(booking.space(), booking.id()));
+        return booking(id, actor);
+    }
+}

@@ -1,0 +1,80 @@
+package coop.tierslieu.booking.reserving;
+
+import coop.tierslieu.booking.planning.Bookings;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.spaces.SpaceDefinition;
+import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.membership.published.Standing;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Says what an offer would meet in the planning, and what to propose instead. */
+@Component
+public class FreeSlots {
+
+    private static final Duration REACH = Duration.ofDays(7);
+
+    private final Spaces spaces;
+    private final Bookings bookings;
+    private final Offers offers;
+    private final BookingRules rules;
+    private final Clock clock;
+
+    FreeSlots(Spaces spaces, Bookings bookings, Offers offers, BookingRules rules, Clock clock) {
+        this.spaces = spaces;
+        this.bookings = bookings;
+        this.offers = offers;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Why the slot cannot be had now, if it cannot. */
+    public Optional<Refused> obstacle(SpaceId space, TimeSlot slot, int seats) {
+        List<SpaceRegistered> all = spaces.all();
+        return around(slot, Duration.ZERO, all).obstacle(spaces.known(space), slot, seats, all);
+    }
+
+    /** Up to three slots of the same length that this person could reserve at once. */
+    public List<Alternative> instead(SpaceId space, TimeSlot slot, int seats, Standing standing) {
+        List<SpaceRegistered> all = spaces.all();
+        Availability availability = around(slot, REACH, all);
+        OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
+        return new AlternativeSearch(
+                        rules.granularity(),
+                        REACH,
+                        (other, candidate) -> availability
+                                        .obstacle(other, candidate, seats, all)
+                                        .isEmpty()
+                                && isOffered(other, candidate, seats, standing, now))
+                .instead(spaces.known(space), slot, all);
+    }
+
+    private boolean isOffered(SpaceRegistered space, TimeSlot slot, int seats, Standing standing, OffsetDateTime now) {
+        try {
+            offers.offer(definition(space), slot, seats, null, standing, now);
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    /** A day more on either side, so that the buffers of the neighbours count. */
+    private Availability around(TimeSlot slot, Duration reach, List<SpaceRegistered> all) {
+        TimeSlot period = TimeSlot.of(
+                slot.localStart().toLocalDate().minusDays(1).atStartOfDay(),
+                slot.localEnd().plus(reach).toLocalDate().plusDays(2).atStartOfDay());
+        return Availability.of(rules, all, bookings.touching(period), spaces.closures(period));
+    }
+
+    /** The space as the offers want to know it. */
+    public static SpaceDefinition definition(SpaceRegistered space) {
+        return new SpaceDefinition(space.space(), space.kind(), space.capacity(), space.openingHours());
+    }
+}
