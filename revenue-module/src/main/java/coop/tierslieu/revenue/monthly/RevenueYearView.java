@@ -39,23 +39,16 @@ record RevenueYearView(int year, List<MonthView> months, FiguresView total) {
         }
     }
 
-    record FiguresView(long bookings, long cancellations, long fees, AmountView excl, AmountView vat, AmountView incl) {
+    record FiguresView(long bookings, long cancellations, long fees, Money excl, Money vat, Money incl) {
 
         static FiguresView of(Figures figures) {
             return new FiguresView(
                     figures.bookings(),
                     figures.cancellations(),
                     figures.fees(),
-                    AmountView.of(figures.excl()),
-                    AmountView.of(figures.vat()),
-                    AmountView.of(figures.incl()));
-        }
-    }
-
-    record AmountView(long cents, String currency) {
-
-        static AmountView of(Money money) {
-            return new AmountView(money.cents(), Money.CURRENCY);
+                    figures.excl(),
+                    figures.vat(),
+                    figures.incl());
         }
     }
 

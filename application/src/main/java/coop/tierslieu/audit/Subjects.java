@@ -1,0 +1,68 @@
+package coop.tierslieu.audit;
+
+import coop.tierslieu.audit.Subject.Kind;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.RateCardAdopted;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Identifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.util.ReflectionUtils;
+
+/** Finds what a fact is about by the types of its ids, so that a new event needs no line here. */
+final class Subjects {
+
+    private static final Map<Class<? extends Identifier>, Kind> KINDS = Map.of(
+            BookingId.class, Kind.BOOKING,
+            SpaceId.class, Kind.SPACE,
+            ClosureId.class, Kind.CLOSURE,
+            MemberId.class, Kind.MEMBER);
+
+    private Subjects() {}
+
+    /**
+     * Each id found once, in the order of the record's components.
+     *
+     * @throws IllegalArgumentException for a type of id without a {@link Kind}
+     */
+    static Set<Subject> of(Object event) {
+        Set<Subject> found = new LinkedHashSet<>();
+        if (event instanceof RateCardAdopted card) {
+            found.add(new Subject(Kind.RATE_CARD, card.version()));
+        }
+        collect(event, found);
+        return found;
+    }
+
+    private static void collect(Object value, Set<Subject> found) {
+        if (value instanceof Identifier id) {
+            found.add(new Subject(kind(id), id.value()));
+        } else if (value instanceof Collection<?> values) {
+            values.forEach(one -> collect(one, found));
+        } else if (value instanceof Map<?, ?> map) {
+            collect(map.keySet(), found);
+            collect(map.values(), found);
+        } else if (value instanceof Record) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                ReflectionUtils.makeAccessible(component.getAccessor());
+                Object part = ReflectionUtils.invokeMethod(component.getAccessor(), value);
+                if (part != null) {
+                    collect(part, found);
+                }
+            }
+        }
+    }
+
+    private static Kind kind(Identifier id) {
+        Kind kind = KINDS.get(id.getClass());
+        if (kind == null) {
+            throw new IllegalArgumentException("The audit does not know the ids of " + id.getClass());
+        }
+        return kind;
+    }
+}
