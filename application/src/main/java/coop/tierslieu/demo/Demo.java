@@ -96,7 +96,7 @@ public class Demo {
     }
 
     private void at(LocalDateTime moment, Object command, String key) {
-        time.at(moment.atZone(TimeSlot.PARIS).toInstant(), () -> sender.send(command, ACTOR, "demo-" + key));
+        time.at(moment.atZone(TimeSlot.PARIS).toInstant(), () -> sender.sendOnce(command, ACTOR, "demo-" + key));
     }
 
     private Optional<Opening> opening() {

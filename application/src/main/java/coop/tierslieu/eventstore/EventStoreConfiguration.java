@@ -1,5 +1,6 @@
 package coop.tierslieu.eventstore;
 
+import coop.tierslieu.database.EmbeddedServer;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.axonframework.common.caching.Cache;
@@ -18,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -89,9 +91,12 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
+    TokenStore tokenStore(
+            ConnectionProvider connections, Serializer serializer, ObjectProvider<EmbeddedServer> embedded) {
+        var builder = JdbcTokenStore.builder();
+        // On its own database nobody else can hold a claim: one left by a crash is taken over at once.
+        embedded.ifAvailable(server -> builder.nodeId("embedded"));
+        return builder.connectionProvider(connections)
                 .serializer(serializer)
                 .contentType(String.class)
                 .schema(TokenSchema.builder()

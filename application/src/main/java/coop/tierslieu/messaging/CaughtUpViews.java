@@ -1,25 +1,27 @@
 package coop.tierslieu.messaging;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Read your own writes: waits until every view has handled what is committed now.
+ * Read your own writes: waits until the views that hear some events have handled them.
  *
- * <p>A segment that this program works on tells its position itself; the token table would be late, since a token is
- * not written for events that do not concern the segment. For a segment that another node works on the table is all
- * there is. The wait is bounded: a view that is stuck delays an answer, never withholds it.
+ * <p>Asked is exactly the segment of each view that takes the event, since the others pass it over and may not tell
+ * how far they are. A segment that this program works on tells its position itself; of one that another node works
+ * on, the token table tells. The wait is bounded: a view that is stuck delays an answer, never withholds it.
  */
 class CaughtUpViews {
 
@@ -27,31 +29,23 @@ class CaughtUpViews {
     private static final long FIRST_PAUSE_NANOS = Duration.ofMillis(1).toNanos();
     private static final long LONGEST_PAUSE_NANOS = Duration.ofMillis(10).toNanos();
 
-    private static final String HEAD = "select coalesce(max(global_index), 0) from events.domain_event_entry";
-
-    private static final String BEHIND_ELSEWHERE = """
-            select count(*) from events.token_entry
-             where processor_name = :view
-               and segment not in (:here)
-               and coalesce((token::jsonb ->> 'index')::bigint, 0) < :head
-            """;
+    private record Awaited(View view, String aggregate, long index) {}
 
     private final JdbcClient jdbc;
-    private final Supplier<Collection<StreamingEventProcessor>> views;
+    private final Supplier<Collection<View>> views;
 
-    CaughtUpViews(JdbcClient jdbc, Supplier<Collection<StreamingEventProcessor>> views) {
+    CaughtUpViews(JdbcClient jdbc, Supplier<Collection<View>> views) {
         this.jdbc = jdbc;
         this.views = views;
     }
 
-    void await() {
-        long head = jdbc.sql(HEAD).query(Long.class).single();
+    void await(Collection<DomainEventMessage<?>> facts) {
+        List<Awaited> pending = awaited(facts);
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         long pause = FIRST_PAUSE_NANOS;
-        var behind = new HashSet<>(views.get());
-        while (head > 0 && System.nanoTime() < deadline) {
-            behind.removeIf(view -> hasSeen(view, head));
-            if (behind.isEmpty()) {
+        while (true) {
+            pending.removeIf(this::isSeen);
+            if (pending.isEmpty() || System.nanoTime() > deadline) {
                 return;
             }
             LockSupport.parkNanos(pause);
@@ -59,40 +53,66 @@ class CaughtUpViews {
         }
     }
 
-    private boolean hasSeen(StreamingEventProcessor view, long head) {
-        var here = view.processingStatus();
-        return here.values().stream().allMatch(segment -> hasSeen(segment, head))
-                && (coversEverything(here.values()) || nobodyIsBehind(view, here.keySet(), head));
-    }
-
-    /** A gap may be an event that was committed late: then it has been seen only when the gap is closed. */
-    private boolean hasSeen(EventTrackerStatus segment, long head) {
-        TrackingToken token = WrappedToken.unwrapLowerBound(segment.getTrackingToken());
-        if (!(token instanceof GapAwareTrackingToken position) || position.getIndex() < head) {
-            return false;
+    private List<Awaited> awaited(Collection<DomainEventMessage<?>> facts) {
+        var awaited = new ArrayList<Awaited>();
+        if (facts.isEmpty()) {
+            return awaited;
         }
-        List<Long> gaps = position.getGaps().stream().filter(gap -> gap <= head).toList();
-        return gaps.isEmpty()
-                || jdbc.sql("select count(*) from events.domain_event_entry where global_index in (:gaps)")
-                                .param("gaps", gaps)
-                                .query(Long.class)
-                                .single()
-                        == 0;
+        Map<String, Long> indexes = indexes(facts);
+        for (DomainEventMessage<?> fact : facts) {
+            Long index = indexes.get(fact.getIdentifier());
+            if (index != null) {
+                views.get().stream()
+                        .filter(view -> view.hears(fact))
+                        .forEach(view -> awaited.add(new Awaited(view, fact.getAggregateIdentifier(), index)));
+            }
+        }
+        return awaited;
     }
 
-    private static boolean coversEverything(Collection<EventTrackerStatus> segments) {
-        // Segment masks halve the whole: n segments of mask n - 1 leave nothing to others.
-        return !segments.isEmpty()
-                && segments.stream().allMatch(status -> status.getSegment().getMask() + 1 == segments.size());
+    private Map<String, Long> indexes(Collection<DomainEventMessage<?>> facts) {
+        return jdbc
+                .sql("select event_identifier, global_index from events.domain_event_entry"
+                        + " where event_identifier in (:ids)")
+                .param(
+                        "ids",
+                        facts.stream().map(DomainEventMessage::getIdentifier).toList())
+                .query((row, i) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private boolean nobodyIsBehind(StreamingEventProcessor view, Set<Integer> here, long head) {
-        return jdbc.sql(BEHIND_ELSEWHERE)
-                        .param("view", view.getName())
-                        .param("here", here.isEmpty() ? Set.of(-1) : here)
-                        .param("head", head)
-                        .query(Long.class)
-                        .single()
-                == 0;
+    private boolean isSeen(Awaited awaited) {
+        Collection<EventTrackerStatus> here =
+                awaited.view().processor().processingStatus().values();
+        return here.stream()
+                .filter(status -> status.getSegment().matches(awaited.aggregate()))
+                .findFirst()
+                .map(status -> isSeen(status.getTrackingToken(), awaited.index()))
+                .orElseGet(() -> isSeenElsewhere(awaited));
+    }
+
+    /** An event that was committed after a later one is a gap of the token until it has been handled. */
+    private static boolean isSeen(TrackingToken token, long index) {
+        return WrappedToken.unwrapLowerBound(token) instanceof GapAwareTrackingToken position
+                && position.getIndex() >= index
+                && !position.getGaps().contains(index);
+    }
+
+    private boolean isSeenElsewhere(Awaited awaited) {
+        Map<Integer, Long> positions = jdbc
+                .sql("select segment, coalesce((token::jsonb ->> 'index')::bigint, 0) from events.token_entry"
+                        + " where processor_name = ?")
+                .param(awaited.view().processor().getName())
+                .query((row, i) -> Map.entry(row.getInt(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        int[] all = positions.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return positions.entrySet().stream()
+                .filter(position ->
+                        Segment.computeSegment(position.getKey(), all).matches(awaited.aggregate()))
+                .anyMatch(position -> position.getValue() >= awaited.index());
     }
 }

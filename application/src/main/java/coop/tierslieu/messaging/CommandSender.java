@@ -14,25 +14,29 @@ class CommandSender extends DefaultCommandGateway {
 
     private static final int ATTEMPTS = 5;
 
+    private final NewFacts newFacts;
     private final CaughtUpViews views;
 
-    CommandSender(Builder builder, CaughtUpViews views) {
+    CommandSender(Builder builder, NewFacts newFacts, CaughtUpViews views) {
         super(builder);
+        this.newFacts = newFacts;
         this.views = views;
     }
 
     @Override
     public <R> R sendAndWait(Object command) {
-        R answer = decided(() -> super.sendAndWait(command));
-        views.await();
-        return answer;
+        return untilVisible(() -> super.sendAndWait(command));
     }
 
     @Override
     public <R> R sendAndWait(Object command, long timeout, TimeUnit unit) {
-        R answer = decided(() -> super.sendAndWait(command, timeout, unit));
-        views.await();
-        return answer;
+        return untilVisible(() -> super.sendAndWait(command, timeout, unit));
+    }
+
+    private <R> R untilVisible(Supplier<R> command) {
+        NewFacts.Outcome<R> outcome = newFacts.watching(() -> decided(command));
+        views.await(outcome.facts());
+        return outcome.answer();
     }
 
     private static <R> R decided(Supplier<R> attempt) {

@@ -2,24 +2,29 @@ package coop.tierslieu.messaging;
 
 import coop.tierslieu.access.CurrentActor;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Dispatching adds the facts; handling checks who may, then does it once; sending waits for the views. */
@@ -43,25 +48,46 @@ class MessagingConfiguration {
     }
 
     @Bean
-    CaughtUpViews caughtUpViews(JdbcClient jdbc, @Lazy EventProcessingConfiguration processing) {
-        return new CaughtUpViews(
-                jdbc,
-                () -> processing.eventProcessors().values().stream()
-                        .filter(StreamingEventProcessor.class::isInstance)
-                        .map(StreamingEventProcessor.class::cast)
-                        .toList());
+    NewFacts newFacts() {
+        return new NewFacts();
     }
 
     @Bean
-    ProgramSender programSender(CommandBus bus, CaughtUpViews views) {
-        return new ProgramSender(bus, views);
+    SmartInitializingSingleton newFactsAreWatched(EventBus bus, NewFacts newFacts) {
+        return () -> bus.registerDispatchInterceptor(newFacts);
+    }
+
+    @Bean
+    CaughtUpViews caughtUpViews(JdbcClient jdbc, ListableBeanFactory beans) {
+        return new CaughtUpViews(jdbc, SingletonSupplier.of(() -> views(beans)));
+    }
+
+    private static List<View> views(ListableBeanFactory beans) {
+        var processing = beans.getBean(EventProcessingConfiguration.class);
+        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .map(beans::getType)
+                .filter(Objects::nonNull)
+                .flatMap(projection -> processing
+                        .eventProcessorByProcessingGroup(
+                                projection.getAnnotation(ProcessingGroup.class).value(), StreamingEventProcessor.class)
+                        .map(processor -> new View(processor, View.heardBy(projection)))
+                        .stream())
+                .toList();
+    }
+
+    @Bean
+    ProgramSender programSender(CommandBus bus, NewFacts newFacts, CaughtUpViews views) {
+        return new ProgramSender(bus, newFacts, views);
     }
 
     @Bean
     CommandGateway commandGateway(
-            CommandBus bus, CaughtUpViews views, MessageDispatchInterceptor<CommandMessage<?>> factsOfTheSender) {
+            CommandBus bus,
+            NewFacts newFacts,
+            CaughtUpViews views,
+            MessageDispatchInterceptor<CommandMessage<?>> factsOfTheSender) {
         var builder = DefaultCommandGateway.builder().commandBus(bus).dispatchInterceptors(List.of(factsOfTheSender));
-        return new CommandSender(builder, views);
+        return new CommandSender(builder, newFacts, views);
     }
 
     @Bean

@@ -1,37 +1,45 @@
 package coop.tierslieu.messaging;
 
 import coop.tierslieu.shared.Actor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Sends what the program itself decides, under a name and a key of its own, without waiting for the views. */
+/** Sends what the program itself decides, under a name of its own, without waiting for the views. */
 public class ProgramSender {
 
     private final CommandGateway gateway;
+    private final NewFacts newFacts;
     private final CaughtUpViews views;
+    private final ThreadLocal<List<DomainEventMessage<?>>> unseen = ThreadLocal.withInitial(ArrayList::new);
 
-    ProgramSender(CommandBus bus, CaughtUpViews views) {
+    ProgramSender(CommandBus bus, NewFacts newFacts, CaughtUpViews views) {
         this.gateway = DefaultCommandGateway.builder().commandBus(bus).build();
+        this.newFacts = newFacts;
         this.views = views;
     }
 
     /** The command happens once for that key, however often it is sent. */
-    public void send(Object command, String automation, String key) {
+    public void sendOnce(Object command, String automation, String key) {
         var facts = Facts.of(Actor.system(automation), key, Optional.of(key));
-        gateway.sendAndWait(new GenericCommandMessage<>(command, facts));
+        var outcome = newFacts.watching(() -> gateway.sendAndWait(new GenericCommandMessage<>(command, facts)));
+        unseen.get().addAll(outcome.facts());
     }
 
-    /** As often as it is sent. */
+    /** The command happens as often as it is sent. */
     public void send(Object command, String automation) {
         var facts = Facts.of(Actor.system(automation), automation, Optional.empty());
         gateway.sendAndWait(new GenericCommandMessage<>(command, facts));
     }
 
-    /** Returns when the views show all that was sent before (bounded wait). */
+    /** Returns when the views show all that this thread has sent once (bounded wait). */
     public void untilViewsShowIt() {
-        views.await();
+        views.await(unseen.get());
+        unseen.remove();
     }
 }

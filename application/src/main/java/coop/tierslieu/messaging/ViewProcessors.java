@@ -4,6 +4,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How events reach the views: pooled, in batches of one transaction each. An event that a view cannot take is set
+ * How events reach the views: in batches of one transaction each. An event that a view cannot take is set
  * aside with what follows it in its sequence, so that one bad row never stops the rest of the house.
  */
 @Configuration(proxyBeanMethods = false)
@@ -20,15 +21,18 @@ class ViewProcessors {
 
     private static final int BATCH = 500;
 
-    /** Two cores: two segments replay in parallel, more only take turns. */
-    private static final int SEGMENTS = 2;
-
+    /**
+     * Tracking, not pooled: a tracking processor is woken when an event is stored, where the coordinator of the pooled
+     * one looks every 500 ms (Axon 4.13 over JDBC has no callback), which everyone who books would wait for.
+     */
     @Bean
-    ConfigurerModule viewsArePooled() {
+    ConfigurerModule viewsAreWokenByEvents() {
         return configurer -> configurer
                 .eventProcessing()
-                .usingPooledStreamingEventProcessors(
-                        (axon, builder) -> builder.initialSegmentCount(SEGMENTS).batchSize(BATCH));
+                .usingTrackingEventProcessors()
+                .registerTrackingEventProcessorConfiguration(
+                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(BATCH));
     }
 
     @Bean

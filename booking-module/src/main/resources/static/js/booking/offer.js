@@ -5,7 +5,8 @@ document.querySelectorAll('[data-filter-options]').forEach((block) => {
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const search = document.createElement('input');
   search.type = 'search';
-  search.setAttribute('aria-label', block.dataset.filterOptions);
+  search.placeholder = block.dataset.filterOptions;
+  search.setAttribute('aria-label', search.placeholder);
   search.autocomplete = 'off';
   search.addEventListener('change', (event) => event.stopPropagation());
   search.addEventListener('input', () => {

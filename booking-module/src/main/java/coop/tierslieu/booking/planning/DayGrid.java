@@ -58,7 +58,7 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
             return look == previous.look
                     && look != Look.LOAD
                     && !wholeHourEnded
-                    && entry == previous.entry
+                    && (look == Look.BLOCKED || entry == previous.entry)
                     && (reason == null || reason.equals(previous.reason));
         }
 

@@ -39,7 +39,7 @@ public record PlannedBooking(
         @Nullable OffsetDateTime releasedFrom,
         @Nullable Price fee) {
 
-    static PlannedBooking of(BookingConfirmed event) {
+    public static PlannedBooking of(BookingConfirmed event) {
         return new PlannedBooking(
                 event.booking(),
                 event.space(),
