@@ -96,8 +96,7 @@ class EventStoreConfiguration {
         var builder = JdbcTokenStore.builder();
         // On its own database nobody else can hold a claim: one left by a crash is taken over at once.
         embedded.ifAvailable(server -> builder.nodeId("embedded"));
-        return builder
-                .connectionProvider(connections)
+        return builder.connectionProvider(connections)
                 .serializer(serializer)
                 .contentType(String.class)
                 .schema(TokenSchema.builder()
