@@ -23,7 +23,7 @@ record AdoptRateCardRequest(
     record Line(
             @Nullable String kind,
             @Nullable String customerClass,
-            boolean reduced,
+            @Nullable Boolean reduced,
             @Nullable Money hour,
             @Nullable Money halfDay,
             @Nullable Money day,
@@ -33,7 +33,7 @@ record AdoptRateCardRequest(
             return new RateCardAdopted.Line(
                     new RequestField(field + ".kind", kind).oneOf(SpaceKind.class),
                     new RequestField(field + ".customerClass", customerClass).oneOf(CustomerClass.class),
-                    reduced,
+                    Boolean.TRUE.equals(reduced),
                     hour,
                     halfDay,
                     day,
