@@ -1,11 +1,11 @@
 package coop.tierslieu.audit;
 
+import coop.tierslieu.messaging.CaughtUpViews;
 import coop.tierslieu.shared.Refused;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -18,30 +18,30 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One replay into fresh tables, and its comparison with the live ones.
  *
  * <p>The house goes on working meanwhile. What is recorded during the replay is replayed too, and a comparison counts
- * only when one database snapshot shows both sides at the very same end of the history.
+ * only when its database snapshot shows no fact beyond the last one replayed. A difference counts only when it stays,
+ * since a live view may still be behind.
  */
 final class Replay {
 
     private static final int BATCH = 500;
 
-    /** A view that ignores an event notes its new position only every few seconds. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-
-    private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
+    private static final int ATTEMPTS = 5;
 
     private final WholeHistory history;
     private final ReplayedViews views;
     private final TableComparisons tables;
+    private final CaughtUpViews live;
     private final TransactionTemplate batches;
     private final TransactionTemplate snapshot;
     private final List<TrackedEventMessage<?>> batch = new ArrayList<>(BATCH);
     private @Nullable TrackingToken last;
     private long events;
 
-    Replay(DataSource fresh, WholeHistory history, ReplayedViews views, TableComparisons tables) {
+    Replay(DataSource fresh, WholeHistory history, ReplayedViews views, TableComparisons tables, CaughtUpViews live) {
         this.history = history;
         this.views = views;
         this.tables = tables;
+        this.live = live;
         var transactions = new DataSourceTransactionManager(fresh);
         this.batches = new TransactionTemplate(transactions);
         this.snapshot = new TransactionTemplate(transactions);
@@ -50,21 +50,20 @@ final class Replay {
 
     /** @throws Refused HISTORY_KEEPS_MOVING */
     ReplayReport report() {
-        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-        do {
+        Optional<ReplayReport> report = Optional.empty();
+        for (int attempt = 0;
+                attempt < ATTEMPTS && !report.filter(ReplayReport::isIdentical).isPresent();
+                attempt++) {
             catchUp();
-            Optional<ReplayReport> report = snapshot.execute(status -> comparedAtRest());
-            if (report != null && report.isPresent()) {
-                return report.get();
-            }
-            LockSupport.parkNanos(PAUSE_NANOS);
-        } while (System.nanoTime() < deadline);
-        throw new Refused(AuditRule.HISTORY_KEEPS_MOVING, null);
+            live.awaitEverything();
+            report = Objects.requireNonNull(snapshot.execute(status -> comparedAtTheEnd()));
+        }
+        return report.orElseThrow(() -> new Refused(AuditRule.HISTORY_KEEPS_MOVING, null));
     }
 
-    private Optional<ReplayReport> comparedAtRest() {
+    private Optional<ReplayReport> comparedAtTheEnd() {
         long replayed = last == null ? 0 : last.position().orElse(0);
-        return tables.areAtRest(views.groups(), replayed)
+        return tables.endOfHistory() == replayed
                 ? Optional.of(new ReplayReport(events, tables.compare()))
                 : Optional.empty();
     }

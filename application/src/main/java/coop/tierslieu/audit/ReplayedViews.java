@@ -4,8 +4,6 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
@@ -18,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReplayedViews {
 
     private final List<AnnotationEventHandlerAdapter> views = new ArrayList<>();
-    private final Set<String> groups = new TreeSet<>();
 
     ReplayedViews(ApplicationContext context, ParameterResolverFactory parameters, JdbcClient elsewhere) {
         for (String name : context.getBeanNamesForAnnotation(ProcessingGroup.class)) {
@@ -28,15 +25,9 @@ final class ReplayedViews {
                 if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {JdbcClient.class})) {
                     Object view = BeanUtils.instantiateClass(constructor, elsewhere);
                     views.add(new AnnotationEventHandlerAdapter(view, parameters));
-                    groups.add(type.getAnnotation(ProcessingGroup.class).value());
                 }
             }
         }
-    }
-
-    /** The processing groups of the live instances. */
-    Set<String> groups() {
-        return groups;
     }
 
     void handle(EventMessage<?> event) {

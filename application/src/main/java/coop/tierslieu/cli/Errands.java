@@ -1,6 +1,7 @@
 package coop.tierslieu.cli;
 
 import coop.tierslieu.access.HostSignIn;
+import coop.tierslieu.audit.ReplayCheck;
 import coop.tierslieu.cli.CommandLine.Task;
 import coop.tierslieu.demo.Demo;
 import java.io.PrintStream;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 public class Errands {
 
     private final Demo demo;
+    private final ReplayCheck replayCheck;
     private final HostSignIn signIn;
 
-    Errands(Demo demo, HostSignIn signIn) {
+    Errands(Demo demo, ReplayCheck replayCheck, HostSignIn signIn) {
         this.demo = demo;
+        this.replayCheck = replayCheck;
         this.signIn = signIn;
     }
 
@@ -31,6 +34,6 @@ public class Errands {
         if (asked.asks(Task.NEW_SIGN_IN_LINK)) {
             out.println(signIn.newLink());
         }
-        return 0;
+        return asked.asks(Task.REPLAY_CHECK) && !replayCheck.run(out) ? 1 : 0;
     }
 }

@@ -33,13 +33,34 @@ public final class ViewTables {
     }
 
     /**
-     * One connection whose unqualified table names are those of that schema. The caller closes (destroys) it.
+     * One connection whose unqualified table names are those of that schema. The caller destroys it; then it goes
+     * back as it came, for it may belong to the pool of the live program.
      * It belongs to the owner: the program's own role sees the live views only.
      */
     public SingleConnectionDataSource connectTo(String schema) throws SQLException {
         var connection = owner.getConnection();
+        var single = new SingleConnectionDataSource(connection, true) {
+            private final String searchPath = searchPath();
+
+            private String searchPath() {
+                return JdbcClient.create(this)
+                        .sql("show search_path")
+                        .query(String.class)
+                        .single();
+            }
+
+            @Override
+            public void destroy() {
+                JdbcClient.create(this)
+                        .sql("select set_config('search_path', ?, false)")
+                        .param(searchPath)
+                        .query(String.class)
+                        .single();
+                super.destroy();
+            }
+        };
         connection.setSchema(schema);
-        return new SingleConnectionDataSource(connection, true);
+        return single;
     }
 
     private Flyway flyway(String schema) {
