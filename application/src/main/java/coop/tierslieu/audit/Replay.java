@@ -1,6 +1,6 @@
 package coop.tierslieu.audit;
 
-import coop.tierslieu.messaging.ProgramSender;
+import coop.tierslieu.messaging.CaughtUpViews;
 import coop.tierslieu.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +30,18 @@ final class Replay {
     private final WholeHistory history;
     private final ReplayedViews views;
     private final TableComparisons tables;
-    private final ProgramSender sender;
+    private final CaughtUpViews live;
     private final TransactionTemplate batches;
     private final TransactionTemplate snapshot;
     private final List<TrackedEventMessage<?>> batch = new ArrayList<>(BATCH);
     private @Nullable TrackingToken last;
     private long events;
 
-    Replay(DataSource fresh, WholeHistory history, ReplayedViews views, TableComparisons tables, ProgramSender sender) {
+    Replay(DataSource fresh, WholeHistory history, ReplayedViews views, TableComparisons tables, CaughtUpViews live) {
         this.history = history;
         this.views = views;
         this.tables = tables;
-        this.sender = sender;
+        this.live = live;
         var transactions = new DataSourceTransactionManager(fresh);
         this.batches = new TransactionTemplate(transactions);
         this.snapshot = new TransactionTemplate(transactions);
@@ -55,7 +55,7 @@ final class Replay {
                 attempt < ATTEMPTS && !report.filter(ReplayReport::isIdentical).isPresent();
                 attempt++) {
             catchUp();
-            sender.untilViewsShowIt();
+            live.awaitEverything();
             report = Objects.requireNonNull(snapshot.execute(status -> comparedAtTheEnd()));
         }
         return report.orElseThrow(() -> new Refused(AuditRule.HISTORY_KEEPS_MOVING, null));

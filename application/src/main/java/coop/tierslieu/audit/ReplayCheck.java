@@ -1,7 +1,7 @@
 package coop.tierslieu.audit;
 
 import coop.tierslieu.database.ViewTables;
-import coop.tierslieu.messaging.ProgramSender;
+import coop.tierslieu.messaging.CaughtUpViews;
 import coop.tierslieu.shared.Refused;
 import java.io.PrintStream;
 import java.sql.SQLException;
@@ -24,19 +24,19 @@ public class ReplayCheck {
     private final ViewTables tables;
     private final ApplicationContext context;
     private final ParameterResolverFactory parameters;
-    private final ProgramSender sender;
+    private final CaughtUpViews live;
 
     ReplayCheck(
             WholeHistory history,
             ViewTables tables,
             ApplicationContext context,
             ParameterResolverFactory parameters,
-            ProgramSender sender) {
+            CaughtUpViews live) {
         this.history = history;
         this.tables = tables;
         this.context = context;
         this.parameters = parameters;
-        this.sender = sender;
+        this.live = live;
     }
 
     /** For the command line: prints the report; true when the live views are identical. */
@@ -69,7 +69,7 @@ public class ReplayCheck {
         tables.drop(FRESH);
         tables.migrate(FRESH);
         var views = new ReplayedViews(context, parameters, jdbc);
-        return new Replay(connection, history, views, new TableComparisons(jdbc, FRESH), sender).report();
+        return new Replay(connection, history, views, new TableComparisons(jdbc, FRESH), live).report();
     }
 
     private static boolean ask(JdbcClient jdbc, String sql) {

@@ -4,7 +4,6 @@ import coop.tierslieu.access.HostSignIn;
 import coop.tierslieu.audit.ReplayCheck;
 import coop.tierslieu.cli.CommandLine.Task;
 import coop.tierslieu.demo.Demo;
-import coop.tierslieu.shared.Refused;
 import java.io.PrintStream;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +12,13 @@ import org.springframework.stereotype.Component;
 public class Errands {
 
     private final Demo demo;
-    private final HostSignIn signIn;
     private final ReplayCheck replayCheck;
+    private final HostSignIn signIn;
 
-    Errands(Demo demo, HostSignIn signIn, ReplayCheck replayCheck) {
+    Errands(Demo demo, ReplayCheck replayCheck, HostSignIn signIn) {
         this.demo = demo;
-        this.signIn = signIn;
         this.replayCheck = replayCheck;
+        this.signIn = signIn;
     }
 
     /** Returns the exit status: 0 when all was well. */
@@ -35,14 +34,6 @@ public class Errands {
         if (asked.asks(Task.NEW_SIGN_IN_LINK)) {
             out.println(signIn.newLink());
         }
-        if (asked.asks(Task.REPLAY_CHECK)) {
-            try {
-                return replayCheck.run(out) ? 0 : 1;
-            } catch (Refused refused) {
-                out.println(refused.getMessage());
-                return 2;
-            }
-        }
-        return 0;
+        return asked.asks(Task.REPLAY_CHECK) && !replayCheck.run(out) ? 1 : 0;
     }
 }

@@ -33,17 +33,23 @@ final class DemoMonth {
     private record Habit(String space, String from, String until, int seats, int percent) {}
 
     private static final List<Habit> HABITS = List.of(
-            new Habit("open-space", "09:00", "18:00", 1, 55),
-            new Habit("open-space", "09:00", "13:00", 1, 45),
-            new Habit("open-space", "14:00", "17:30", 1, 40),
-            new Habit("open-space", "10:00", "12:00", 2, 25),
-            new Habit("creativity", "09:30", "11:30", 8, 45),
-            new Habit("creativity", "14:00", "17:00", 10, 40),
-            new Habit("salon", "10:00", "11:00", 2, 35),
-            new Habit("salon", "15:00", "17:00", 3, 35),
-            new Habit("office-1", "09:00", "18:00", 2, 30),
-            new Habit("projector", "14:00", "17:00", 1, 20),
-            new Habit("conviviality", "19:00", "22:00", 30, 12));
+            new Habit("open-space", "08:30", "18:00", 1, 75),
+            new Habit("open-space", "09:00", "18:00", 2, 60),
+            new Habit("open-space", "09:00", "13:00", 1, 80),
+            new Habit("open-space", "09:30", "12:30", 1, 65),
+            new Habit("open-space", "10:00", "12:00", 2, 50),
+            new Habit("open-space", "13:30", "17:30", 2, 70),
+            new Habit("open-space", "14:00", "19:00", 1, 60),
+            new Habit("creativity", "09:00", "11:00", 8, 60),
+            new Habit("creativity", "11:30", "13:00", 5, 35),
+            new Habit("creativity", "14:00", "17:00", 10, 55),
+            new Habit("salon", "09:30", "10:30", 2, 45),
+            new Habit("salon", "11:00", "12:00", 2, 40),
+            new Habit("salon", "15:00", "17:00", 3, 50),
+            new Habit("office-1", "09:00", "18:00", 2, 45),
+            new Habit("office-2", "09:00", "13:00", 2, 30),
+            new Habit("projector", "14:00", "17:00", 1, 25),
+            new Habit("conviviality", "18:30", "22:00", 30, 14));
 
     private final Random chance;
     private final LocalDate today;

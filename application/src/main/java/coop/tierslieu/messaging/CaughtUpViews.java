@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ClassUtils;
 
 /**
  * Read your own writes: waits until the views that hear some events have handled them.
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * how far they are. A segment that this program works on tells its position itself; of one that another node works
  * on, the token table tells. The wait is bounded: a view that is stuck delays an answer, never withholds it.
  */
-class CaughtUpViews {
+public class CaughtUpViews {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
     private static final long FIRST_PAUSE_NANOS = Duration.ofMillis(1).toNanos();
@@ -40,7 +41,27 @@ class CaughtUpViews {
     }
 
     void await(Collection<DomainEventMessage<?>> facts) {
-        List<Awaited> pending = awaited(facts);
+        await(awaited(facts));
+    }
+
+    /** Waits for the whole history; it is scanned once, so this is for checks and not for commands. */
+    public void awaitEverything() {
+        var pending = new ArrayList<Awaited>();
+        jdbc.sql("""
+                        select distinct on (payload_type) payload_type, aggregate_identifier, global_index
+                          from events.domain_event_entry order by payload_type, global_index desc
+                        """).query(row -> {
+            Class<?> type = ClassUtils.resolveClassName(row.getString(1), null);
+            String aggregate = row.getString(2);
+            long index = row.getLong(3);
+            views.get().stream()
+                    .filter(view -> view.hears(type))
+                    .forEach(view -> pending.add(new Awaited(view, aggregate, index)));
+        });
+        await(pending);
+    }
+
+    private void await(List<Awaited> pending) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         long pause = FIRST_PAUSE_NANOS;
         while (true) {
@@ -63,7 +84,7 @@ class CaughtUpViews {
             Long index = indexes.get(fact.getIdentifier());
             if (index != null) {
                 views.get().stream()
-                        .filter(view -> view.hears(fact))
+                        .filter(view -> view.hears(fact.getPayloadType()))
                         .forEach(view -> awaited.add(new Awaited(view, fact.getAggregateIdentifier(), index)));
             }
         }

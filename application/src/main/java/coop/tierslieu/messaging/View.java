@@ -23,7 +23,7 @@ record View(StreamingEventProcessor processor, Set<Class<?>> heard) {
                 .collect(Collectors.toSet());
     }
 
-    boolean hears(EventMessage<?> fact) {
-        return heard.stream().anyMatch(type -> type.isAssignableFrom(fact.getPayloadType()));
+    boolean hears(Class<?> fact) {
+        return heard.stream().anyMatch(type -> type.isAssignableFrom(fact));
     }
 }

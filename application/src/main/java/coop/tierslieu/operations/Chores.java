@@ -3,6 +3,7 @@ package coop.tierslieu.operations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import coop.tierslieu.membership.reducedtariff.WhenTheProofRunsOutThenExpireTheReducedTariff;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +33,12 @@ class Chores {
                         .forEach(group -> processing
                                 .sequencedDeadLetterProcessor(group)
                                 .ifPresent(letters -> letters.processAny())));
+    }
+
+    @Bean
+    RecurringTask<Void> expireReducedTariffs(WhenTheProofRunsOutThenExpireTheReducedTariff automation) {
+        return Tasks.recurring("expire-reduced-tariffs", Schedules.daily(TimeSlot.PARIS, LocalTime.of(0, 10)))
+                .execute((task, context) -> automation.expireAllDue());
     }
 
     @Bean
