@@ -40,7 +40,11 @@ public class Place {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void register(RegisterSpace command, Calendars calendars) {
+        if (place == null) {
+            throw new Refused(SpaceRule.PLACE_IS_NOT_OPEN, null);
+        }
         SpaceRegistered space = new SpaceRegistered(
                 command.space(),
                 command.name(),

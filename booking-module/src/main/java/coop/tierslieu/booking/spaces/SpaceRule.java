@@ -5,6 +5,7 @@ import coop.tierslieu.shared.Rule;
 /** What the place and its spaces must be. */
 public enum SpaceRule implements Rule {
     PLACE_IS_OPEN_ALREADY(Kind.CONFLICT, "The place is declared already."),
+    PLACE_IS_NOT_OPEN(Kind.NOT_FOUND, "Open the place first: say its name and how many people it may hold."),
     HEADCOUNT_MUST_BE_POSITIVE(Kind.INVALID, "The place must hold at least one person, not {0}."),
     NAME_IS_MISSING(Kind.INVALID, "Give a name of 1 to 100 characters."),
     SPACE_EXISTS_ALREADY(Kind.CONFLICT, "There is a space {0} already: choose another id."),

@@ -31,6 +31,14 @@ public class Spaces {
         this.jdbc = jdbc;
     }
 
+    /** Empty until the place is opened. */
+    Optional<PlaceView> place() {
+        return jdbc.sql("select name, maximum_headcount from booking_place where id = :id")
+                .param("id", Place.ID)
+                .query((row, number) -> new PlaceView(row.getString("name"), row.getInt("maximum_headcount")))
+                .optional();
+    }
+
     public List<SpaceRegistered> all() {
         return jdbc.sql("select definition from booking_space").query(String.class).list().stream()
                 .map(Spaces::definition)

@@ -75,6 +75,17 @@ class SpacesPages {
         }
     }
 
+    /** The form that opens the place, as typed. */
+    record PlaceForm(@Nullable String placeName, @Nullable String headcount) {
+
+        OpenPlace command() {
+            return new OpenPlace(
+                    Place.ID,
+                    new RequestField("name", placeName).text(),
+                    new RequestField("maximumHeadcount", headcount).number(1, 9999));
+        }
+    }
+
     private final Spaces spaces;
     private final CommandGateway commands;
     private final Ids ids;
@@ -105,6 +116,19 @@ class SpacesPages {
         }
     }
 
+    @AllowedTo(Role.HOST)
+    @PostMapping("/spaces/place")
+    String open(@ModelAttribute PlaceForm place, Actor actor, Model model) {
+        try {
+            commands.sendAndWait(place.command());
+            return "redirect:/spaces";
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused);
+            model.addAttribute("placeForm", place);
+            return page(SpaceForm.empty(), actor, model);
+        }
+    }
+
     private String page(SpaceForm form, Actor actor, Model model) {
         List<ClosedPeriod> closures = spaces.closures(OffsetDateTime.now(clock));
         List<SpaceRegistered> all = spaces.all();
@@ -112,6 +136,7 @@ class SpacesPages {
                 "spaces",
                 all.stream().map(space -> SpaceView.of(space, closures)).toList());
         model.addAttribute("form", form);
+        model.addAttribute("placeIsOpen", spaces.place().isPresent());
         model.addAttribute("kinds", SpaceKind.values());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayChange", actor.isStaff());

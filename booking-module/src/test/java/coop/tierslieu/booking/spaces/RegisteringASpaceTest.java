@@ -42,6 +42,12 @@ class RegisteringASpaceTest {
     }
 
     @Test
+    void a_place_that_is_not_open_has_no_spaces() {
+        refused(PLACE_IS_NOT_OPEN, given().when(register(ROOM)));
+        assertThat(calendars).isEmpty();
+    }
+
+    @Test
     void a_space_is_registered_together_with_its_calendar() {
         given(OPENED).when(register(ROOM)).expectEvents(ROOM);
         assertThat(calendars).containsExactly(ROOM);
