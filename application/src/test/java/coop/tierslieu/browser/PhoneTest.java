@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InABrowser
 class PhoneTest {
 
-    /** No other test books on that Wednesday, so one soon reaches the booking with the keyboard. */
-    private static final String DAY = "2026-04-15";
+    /** No other test books on that Tuesday, so one soon reaches the booking with the keyboard. */
+    private static final String DAY = "2026-03-31";
 
     @Autowired
     TestPlace place;
@@ -52,8 +52,8 @@ class PhoneTest {
                 "/members/" + member,
                 "/spaces",
                 "/tariffs",
-                "/revenue?year=2026&month=4",
-                "/revenue/entries?year=2026&month=4",
+                "/revenue?year=2026&month=3",
+                "/revenue/entries?year=2026&month=3",
                 "/audit",
                 "/audit/bookings/" + booking,
                 "/account",
