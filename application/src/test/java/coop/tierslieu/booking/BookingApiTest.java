@@ -2,16 +2,12 @@ package coop.tierslieu.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.tierslieu.booking.spaces.OpenPlace;
-import coop.tierslieu.booking.spaces.Place;
-import coop.tierslieu.booking.spaces.SpaceRule;
-import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.HouseTest;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.Script.Answer;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import coop.tierslieu.support.TestPlace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +22,7 @@ class BookingApiTest {
     private static final String MORNING = "\"start\":\"2026-03-10T09:00\",\"end\":\"2026-03-10T11:00\"";
 
     @Autowired
-    CommandGateway commands;
+    TestPlace place;
 
     @Autowired
     JdbcClient jdbc;
@@ -41,11 +37,7 @@ class BookingApiTest {
 
     @BeforeEach
     void a_room_a_rate_card_and_a_member() {
-        try {
-            commands.sendAndWait(new OpenPlace(Place.ID, "Le lieu", 199));
-        } catch (Refused refused) {
-            assertThat(refused.rule()).isEqualTo(SpaceRule.PLACE_IS_OPEN_ALREADY);
-        }
+        place.open();
         host = Script.as(Role.HOST, null, jdbc, port);
         assertThat(registerRoom(room).status()).isEqualTo(201);
         assertThat(host.post("/api/rate-cards", rateCard(card)).status()).isEqualTo(201);
