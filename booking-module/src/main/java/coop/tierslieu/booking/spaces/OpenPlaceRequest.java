@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maximumHeadcount people on the whole site, as the safety commission allows
  */
-record OpenPlaceRequest(
-        @Nullable String name, @Nullable Integer maximumHeadcount) {
+record OpenPlaceRequest(@Nullable String name, @Nullable Integer maximumHeadcount) {
 
     OpenPlace command() {
         if (maximumHeadcount == null) {

@@ -76,8 +76,7 @@ class SpacesPages {
     }
 
     /** The form that opens the place, as typed. */
-    record PlaceForm(
-            @Nullable String placeName, @Nullable String headcount) {
+    record PlaceForm(@Nullable String placeName, @Nullable String headcount) {
 
         OpenPlace command() {
             return new OpenPlace(
