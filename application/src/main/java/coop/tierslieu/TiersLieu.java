@@ -7,6 +7,7 @@ import coop.tierslieu.cli.Errands;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @SpringBootApplication
 public class TiersLieu {
@@ -37,17 +38,18 @@ public class TiersLieu {
         if (!asked.serves()) {
             application.setDefaultProperties(Map.of("server.port", "-1"));
         }
+        ConfigurableApplicationContext context;
         try {
-            var context = application.run(asked.settings().toArray(String[]::new));
-            int status = context.getBean(Errands.class).run(asked, System.out);
-            if (asked.serves() && status == 0) {
-                return -1;
-            }
-            context.close();
-            return status;
+            context = application.run(asked.settings().toArray(String[]::new));
         } catch (RuntimeException alreadyExplained) {
             // Spring Boot has said why, in a sentence or with the trace of a fault that is ours.
             return 1;
         }
+        int status = context.getBean(Errands.class).run(asked, System.out);
+        if (asked.serves() && status == 0) {
+            return -1;
+        }
+        context.close();
+        return status;
     }
 }

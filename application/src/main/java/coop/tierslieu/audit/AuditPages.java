@@ -2,6 +2,7 @@ package coop.tierslieu.audit;
 
 import coop.tierslieu.audit.Subject.Kind;
 import coop.tierslieu.booking.planning.PlanningPeriod;
+import coop.tierslieu.booking.planning.PlanningView;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -88,7 +90,7 @@ class AuditPages {
             TimeSlot period = PlanningPeriod.of(day, null, LocalDate.ofInstant(instant, TimeSlot.PARIS));
             model.addAttribute("asOf", minute(instant));
             model.addAttribute("day", period.localStart().toLocalDate());
-            model.addAttribute("planning", planning.asOf(instant, period));
+            model.addAttribute("lines", taken(planning.asOf(instant, period)));
             return "audit/planning";
         } catch (Refused refused) {
             model.addAttribute("refused", refused);
@@ -105,6 +107,12 @@ class AuditPages {
             model.addAttribute("refused", refused);
         }
         return overview(model);
+    }
+
+    private static List<PlanningView.Line> taken(PlanningView planning) {
+        return planning.spaces().stream()
+                .filter(line -> !line.bookings().isEmpty() || !line.closures().isEmpty())
+                .toList();
     }
 
     private static Kind kind(String path) {

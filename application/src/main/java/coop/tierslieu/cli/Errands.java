@@ -4,6 +4,7 @@ import coop.tierslieu.access.HostSignIn;
 import coop.tierslieu.audit.ReplayCheck;
 import coop.tierslieu.cli.CommandLine.Task;
 import coop.tierslieu.demo.Demo;
+import coop.tierslieu.shared.Refused;
 import java.io.PrintStream;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +22,19 @@ public class Errands {
         this.signIn = signIn;
     }
 
-    /** Returns the exit status: 0 when all was well. */
+    /** Returns the exit status: 0 when all was well, 1 when the replay differs, 2 when something was refused. */
     public int run(CommandLine asked, PrintStream out) {
-        if (asked.asks(Task.DEMO)) {
-            try {
+        try {
+            if (asked.asks(Task.DEMO)) {
                 demo.load();
-            } catch (IllegalStateException refused) {
-                out.println(refused.getMessage());
-                return 2;
             }
+            if (asked.asks(Task.NEW_SIGN_IN_LINK)) {
+                out.println(signIn.newLink());
+            }
+            return asked.asks(Task.REPLAY_CHECK) && !replayCheck.run(out) ? 1 : 0;
+        } catch (Refused | IllegalStateException refused) {
+            out.println(refused.getMessage());
+            return 2;
         }
-        if (asked.asks(Task.NEW_SIGN_IN_LINK)) {
-            out.println(signIn.newLink());
-        }
-        return asked.asks(Task.REPLAY_CHECK) && !replayCheck.run(out) ? 1 : 0;
     }
 }

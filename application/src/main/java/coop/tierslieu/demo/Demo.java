@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Loads the demo place, once: the deeds of the five weeks that end today, at the moments at which they were done.
  *
  * <p>Every deed has its idempotency key, and the days are counted from the opening of the place: a load that was
- * interrupted is completed by the next one, and a complete one changes nothing.
+ * interrupted is completed by the next one. A complete one is noted, and not repeated.
  */
 @Component
 public class Demo {
@@ -41,6 +41,10 @@ public class Demo {
 
     /** @throws IllegalStateException when the place was opened by someone else: a real place is not filled with a demo */
     public void load() {
+        if (isComplete()) {
+            log.info("The demo place was loaded before");
+            return;
+        }
         Optional<Opening> opened = opening();
         if (opened.isPresent() && !opened.get().actor().equals(ACTOR)) {
             throw new IllegalStateException("This place was opened for real: the demo is loaded into an empty one only."
@@ -52,6 +56,7 @@ public class Demo {
         sender.untilViewsShowIt();
         int refused = relive(today);
         sender.untilViewsShowIt();
+        jdbc.sql("insert into demo.loaded values (now())").update();
         log.info("The demo place is loaded up to {} ({} wishes were refused, as in life)", today, refused);
     }
 
@@ -97,6 +102,12 @@ public class Demo {
 
     private void at(LocalDateTime moment, Object command, String key) {
         time.at(moment.atZone(TimeSlot.PARIS).toInstant(), () -> sender.sendOnce(command, ACTOR, "demo-" + key));
+    }
+
+    private boolean isComplete() {
+        return jdbc.sql("select exists (select from demo.loaded)")
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<Opening> opening() {

@@ -5,6 +5,7 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -16,6 +17,8 @@ public class JsonConfiguration {
     private static void house(JsonMapper.Builder json) {
         json.addModule(new HouseJson());
         json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+        // An immutable map has another order in every run of the JVM: the same value must give the same bytes.
+        json.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     /** Stored JSON follows the fields and nothing else, so that a convenience method never becomes history. */

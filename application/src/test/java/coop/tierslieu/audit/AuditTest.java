@@ -20,8 +20,8 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.messaging.CaughtUpViews;
 import coop.tierslieu.messaging.Facts;
-import coop.tierslieu.messaging.ProgramSender;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
@@ -56,7 +56,7 @@ class AuditTest {
     EventStore events;
 
     @Autowired
-    ProgramSender sender;
+    CaughtUpViews views;
 
     @Autowired
     History history;
@@ -107,7 +107,7 @@ class AuditTest {
         clock.set(HouseClock.OPENING.withHour(11));
         record(new BookingCancelled(
                 booking, space, SpaceKind.MEETING_ROOM, member, MORNING, now(), PRICE, PRICE.permille(500)));
-        sender.untilViewsShowIt();
+        views.awaitEverything();
     }
 
     @AfterEach

@@ -97,7 +97,11 @@ class BookingApiTest {
                     .formatted(
                             refused.body().at("/alternatives/" + i + "/start").asString(),
                             refused.body().at("/alternatives/" + i + "/end").asString());
-            assertThat(host.post("/api/bookings", wish(space, slot)).status()).isEqualTo(201);
+            assertThat(host.post("/api/quotes", wish(space, slot))
+                            .body()
+                            .path("free")
+                            .asBoolean())
+                    .isTrue();
         }
     }
 

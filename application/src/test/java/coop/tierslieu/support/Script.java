@@ -8,11 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -34,15 +30,7 @@ public final class Script {
 
     /** With an account of its own in that role. */
     public static Script as(Role role, @Nullable String member, JdbcClient jdbc, int port) {
-        String account = Fresh.id("account");
-        String token = "tl_" + account;
-        jdbc.sql("insert into access.account (id, login, role, member, created_at) values (?, ?, ?, ?, now())")
-                .params(account, account, role.name(), member)
-                .update();
-        jdbc.sql("""
-                insert into access.api_token (id, account, token_hash, label, created_at)
-                values (?, ?, ?, 'test', now())""").params(account, account, sha256(token)).update();
-        return new Script(port, token);
+        return new Script(port, TestAccount.open(jdbc, role, member).token());
     }
 
     /** With a token that somebody made on the page of their account. */
@@ -116,15 +104,6 @@ public final class Script {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
         }
     }
 }

@@ -12,7 +12,7 @@ record Figures(long bookings, long cancellations, long fees, Money excl, Money v
 
     static final Figures NONE = new Figures(0, 0, 0, Money.ZERO, Money.ZERO);
 
-    Money incl() {
+    public Money incl() {
         return excl.plus(vat);
     }
 

@@ -28,7 +28,7 @@ record LedgerLine(
         boolean reduced,
         OffsetDateTime recordedAt) {
 
-    Money incl() {
+    public Money incl() {
         return excl.plus(vat);
     }
 }

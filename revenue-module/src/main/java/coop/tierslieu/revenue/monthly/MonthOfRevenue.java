@@ -23,7 +23,7 @@ record MonthOfRevenue(YearMonth month, List<Line> lines, boolean withheld) {
     }
 
     /** The sum of the lines that are shown, so that nothing withheld can be told by subtraction. */
-    Figures total() {
+    public Figures total() {
         return lines.stream().map(Line::figures).reduce(Figures.NONE, Figures::plus);
     }
 }

@@ -1,0 +1,100 @@
+package coop.tierslieu.support;
+
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.Layout;
+import coop.tierslieu.booking.published.RateCardAdopted.Line;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.reserving.RequestedSlot;
+import coop.tierslieu.booking.reserving.ReserveSpace;
+import coop.tierslieu.booking.spaces.OpenPlace;
+import coop.tierslieu.booking.spaces.Place;
+import coop.tierslieu.booking.spaces.RegisterSpace;
+import coop.tierslieu.booking.spaces.SpaceRule;
+import coop.tierslieu.booking.spaces.UsualHours;
+import coop.tierslieu.booking.tariffs.AdoptRateCard;
+import coop.tierslieu.booking.tariffs.Tariffs;
+import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.MemberKind;
+import coop.tierslieu.membership.published.Profile;
+import coop.tierslieu.membership.registering.RegisterMember;
+import coop.tierslieu.membership.vault.ContactDetails;
+import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.shared.VatRate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/** The place as tests furnish it, by the commands that also furnish the real one. */
+public class TestPlace {
+
+    private final CommandGateway commands;
+
+    TestPlace(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    /** Opens the place unless another test did, and adopts simple prices: 20 € an hour, 65 € half a day, 120 € a day. */
+    public void open() {
+        try {
+            commands.sendAndWait(new OpenPlace(Place.ID, "Le lieu d’essai", 199));
+        } catch (Refused refused) {
+            if (refused.rule() != SpaceRule.PLACE_IS_OPEN_ALREADY) {
+                throw refused;
+            }
+        }
+        List<Line> lines =
+                Arrays.stream(SpaceKind.values()).map(TestPlace::prices).toList();
+        commands.sendAndWait(
+                new AdoptRateCard(Tariffs.ID, Fresh.id("card"), HouseClock.OPENING.toLocalDate(), "Assemblée", lines));
+    }
+
+    public SpaceId space(SpaceKind kind, int capacity, SpaceId... parts) {
+        SpaceId space = new SpaceId(Fresh.id("space"));
+        commands.sendAndWait(new RegisterSpace(
+                Place.ID,
+                space,
+                nameOf(space),
+                kind,
+                Map.of(Layout.STANDARD, capacity),
+                List.of(parts),
+                UsualHours.of(kind)));
+        return space;
+    }
+
+    public static String nameOf(SpaceId space) {
+        return "Espace " + space;
+    }
+
+    public MemberId member(String name) {
+        MemberId member = new MemberId(Fresh.id("member"));
+        commands.sendAndWait(new RegisterMember(
+                member,
+                MemberKind.PERSON,
+                Profile.FREELANCER,
+                CustomerClass.MEMBER,
+                new ContactDetails(name, member + "@example.org", null)));
+        return member;
+    }
+
+    public BookingId booking(SpaceId space, MemberId member, TimeSlot slot) {
+        RequestedSlot wanted = new RequestedSlot(new BookingId(Fresh.id("booking")), slot);
+        List<BookingId> booked = commands.sendAndWait(new ReserveSpace(space, member, List.of(wanted), 1, null, null));
+        return booked.get(0);
+    }
+
+    private static Line prices(SpaceKind kind) {
+        return new Line(
+                kind,
+                CustomerClass.MEMBER,
+                false,
+                Money.euros("20"),
+                Money.euros("65"),
+                Money.euros("120"),
+                VatRate.STANDARD);
+    }
+}
