@@ -18,9 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
-<<<<<<< HEAD
-@Import({HouseClock.Configuration.class, FailingView.class})
-=======
-@Import({HouseClock.Configuration.class, TestPlace.class})
->>>>>>> main
+@Import({HouseClock.Configuration.class, TestPlace.class, FailingView.class})
 public @interface HouseTest {}
