@@ -46,11 +46,27 @@ public class CaughtUpViews {
 
     /** Waits for the whole history; it is scanned once, so this is for checks and not for commands. */
     public void awaitEverything() {
+        await(stored(jdbc.sql("""
+                select distinct on (payload_type) payload_type, aggregate_identifier, global_index
+                  from events.domain_event_entry order by payload_type, global_index desc
+                """)));
+    }
+
+    /**
+     * For a request that is repeated while the views still learn of the first. What lies more than a thousand events
+     * back they have long shown.
+     */
+    void awaitWhatLatelyCameOf(String idempotencyKey) {
+        await(stored(jdbc.sql("""
+                        select payload_type, aggregate_identifier, global_index from events.domain_event_entry
+                         where global_index > (select max(global_index) - 1000 from events.domain_event_entry)
+                           and meta_data::jsonb ->> 'idempotencyKey' = ?
+                        """).param(idempotencyKey)));
+    }
+
+    private List<Awaited> stored(JdbcClient.StatementSpec facts) {
         var pending = new ArrayList<Awaited>();
-        jdbc.sql("""
-                        select distinct on (payload_type) payload_type, aggregate_identifier, global_index
-                          from events.domain_event_entry order by payload_type, global_index desc
-                        """).query(row -> {
+        facts.query(row -> {
             Class<?> type = ClassUtils.resolveClassName(row.getString(1), null);
             String aggregate = row.getString(2);
             long index = row.getLong(3);
@@ -58,7 +74,7 @@ public class CaughtUpViews {
                     .filter(view -> view.hears(type))
                     .forEach(view -> pending.add(new Awaited(view, aggregate, index)));
         });
-        await(pending);
+        return pending;
     }
 
     private void await(List<Awaited> pending) {

@@ -36,6 +36,7 @@ class CommandSender extends DefaultCommandGateway {
     private <R> R untilVisible(Supplier<R> command) {
         NewFacts.Outcome<R> outcome = newFacts.watching(() -> decided(command));
         views.await(outcome.facts());
+        outcome.repeated().forEach(views::awaitWhatLatelyCameOf);
         return outcome.answer();
     }
 

@@ -99,10 +99,11 @@ class MessagingConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton handlingOfCommands(CommandBus bus, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    SmartInitializingSingleton handlingOfCommands(
+            CommandBus bus, JdbcClient jdbc, JsonMapper json, Clock clock, NewFacts newFacts) {
         return () -> {
             bus.registerHandlerInterceptor(new WhoMay());
-            bus.registerHandlerInterceptor(new OncePerKey(jdbc, json, clock));
+            bus.registerHandlerInterceptor(new OncePerKey(jdbc, json, clock, newFacts));
         };
     }
 

@@ -35,11 +35,13 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final NewFacts newFacts;
 
-    OncePerKey(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    OncePerKey(JdbcClient jdbc, JsonMapper json, Clock clock, NewFacts newFacts) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.newFacts = newFacts;
     }
 
     @Override
@@ -63,6 +65,7 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (!receipt.fingerprint().equals(fingerprint)) {
             throw new Refused(MessagingRule.IDEMPOTENCY_KEY_REUSED, "Idempotency-Key", clientKey);
         }
+        newFacts.repeated(clientKey.toString());
         return answer(receipt);
     }
 

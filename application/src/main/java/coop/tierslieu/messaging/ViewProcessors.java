@@ -1,16 +1,24 @@
 package coop.tierslieu.messaging;
 
+import java.util.function.Function;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.EventProcessorProperties;
+import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * How events reach the views: in batches of one transaction each. An event that a view cannot take is set
@@ -36,22 +44,40 @@ class ViewProcessors {
     }
 
     @Bean
-    ConfigurerModule badEventsAreSetAside(
+    HandlerEnhancerDefinition oneEventOnly(PlatformTransactionManager transactions) {
+        return new OneEventOnly(transactions);
+    }
+
+    /**
+     * For every view. The module that Axon would add in the place of this one (by its type) asks for a property per
+     * view, and leaves the others without a queue.
+     */
+    @Bean
+    DeadLetterQueueProviderConfigurerModule badEventsAreSetAside(
+            EventProcessorProperties properties,
             ConnectionProvider connections,
             TransactionManager transactions,
             DeadLetterSchema schema,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer serializer) {
-        return configurer -> configurer
-                .eventProcessing()
-                .registerDeadLetterQueueProvider(
-                        group -> axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                                .processingGroup(group)
-                                .connectionProvider(connections)
-                                .transactionManager(transactions)
-                                .schema(schema)
-                                .eventSerializer(eventSerializer)
-                                .genericSerializer(serializer)
-                                .build());
+        Function<String, Function<org.axonframework.config.Configuration, SequencedDeadLetterQueue<EventMessage<?>>>>
+                queue = group -> axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(schema)
+                .eventSerializer(eventSerializer)
+                .genericSerializer(serializer)
+                .build();
+        return new DeadLetterQueueProviderConfigurerModule(properties, queue) {
+            @Override
+            public void configureModule(Configurer configurer) {
+                configurer
+                        .eventProcessing()
+                        // By default a failure is logged and the event lost to the view: nothing would be set aside.
+                        .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                        .registerDeadLetterQueueProvider(queue);
+            }
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -27,12 +28,21 @@ class Chores {
     @Bean
     RecurringTask<Void> tryDeadLettersAgain(@Lazy EventProcessingConfiguration processing) {
         return Tasks.recurring("try-dead-letters-again", Schedules.fixedDelay(Duration.ofMinutes(5)))
-                .execute((task, context) -> processing
-                        .eventProcessors()
-                        .keySet()
-                        .forEach(group -> processing
-                                .sequencedDeadLetterProcessor(group)
-                                .ifPresent(letters -> letters.processAny())));
+                .execute((task, context) ->
+                        processing.eventProcessors().keySet().forEach(group -> tryAgain(processing, group)));
+    }
+
+    /** Each sequence once: what fails again goes to the end of the queue. */
+    private static void tryAgain(EventProcessingConfiguration processing, String group) {
+        processing.sequencedDeadLetterProcessor(group).ifPresent(letters -> {
+            long sequences = processing
+                    .deadLetterQueue(group)
+                    .map(SequencedDeadLetterQueue::amountOfSequences)
+                    .orElse(0L);
+            for (long i = 0; i < sequences; i++) {
+                letters.processAny();
+            }
+        });
     }
 
     @Bean

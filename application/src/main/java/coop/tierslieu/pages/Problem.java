@@ -3,6 +3,7 @@ package coop.tierslieu.pages;
 import coop.tierslieu.access.AccessRule;
 import coop.tierslieu.shared.Refused;
 import java.util.stream.Collectors;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,9 @@ record Problem(HttpStatusCode status, Refused refused) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return new Problem(statusOf(refused), refused);
+            }
+            if (cause instanceof AggregateNotFoundException) {
+                return answered(HttpStatus.NOT_FOUND);
             }
         }
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {

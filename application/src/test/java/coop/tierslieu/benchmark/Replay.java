@@ -1,6 +1,7 @@
 package coop.tierslieu.benchmark;
 
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -74,9 +75,8 @@ class Replay {
                 processing.eventProcessor(VIEW, StreamingEventProcessor.class).orElseThrow();
         while (processor.processingStatus().isEmpty()
                 || processor.processingStatus().values().stream()
-                        .anyMatch(segment -> segment.isReplaying()
-                                || segment.getCurrentPosition().orElse(0) < head)) {
-            Thread.onSpinWait();
+                        .anyMatch(segment -> segment.getCurrentPosition().orElse(0) < head)) {
+            LockSupport.parkNanos(1_000_000);
         }
     }
 

@@ -1,9 +1,11 @@
 package coop.tierslieu.booking;
 
+import static coop.tierslieu.support.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.support.Fresh;
+import coop.tierslieu.support.Furnishing;
 import coop.tierslieu.support.HouseTest;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.Script.Answer;
@@ -91,7 +93,7 @@ class BookingApiTest {
 
         Answer refused = host.post("/api/bookings", wish(room, MORNING));
 
-        refused(refused, 409, "slot-taken", "start");
+        assertRefused(refused, 409, "slot-taken", "start");
         assertThat(refused.body().path("alternatives").size()).isEqualTo(3);
         for (int i = 0; i < 3; i++) {
             String space = refused.body().at("/alternatives/" + i + "/space").asString();
@@ -109,25 +111,25 @@ class BookingApiTest {
 
     @Test
     void what_is_missing_or_unknown_is_refused_by_name() {
-        refused(host.post("/api/bookings", "{}"), 422, "field-missing", "space");
-        refused(
+        assertRefused(host.post("/api/bookings", "{}"), 422, "field-missing", "space");
+        assertRefused(
                 host.post("/api/bookings", "{\"space\":\"" + room + "\"," + MORNING + "}"),
                 422,
                 "field-missing",
                 "member");
-        refused(host.post("/api/bookings", wish("no-such-room", MORNING)), 404, "space-unknown", "space");
-        refused(host.get("/api/bookings/no-such-booking"), 404, "booking-unknown", "id");
-        refused(
+        assertRefused(host.post("/api/bookings", wish("no-such-room", MORNING)), 404, "space-unknown", "space");
+        assertRefused(host.get("/api/bookings/no-such-booking"), 404, "booking-unknown", "id");
+        assertRefused(
                 host.post("/api/bookings", wish(room, "\"start\":\"tomorrow\",\"end\":\"later\"")),
                 422,
                 "time-is-malformed",
                 "start");
-        refused(host.get("/api/planning?from=2026-01-01&to=2026-12-31"), 422, "period-too-long", "to");
+        assertRefused(host.get("/api/planning?from=2026-01-01&to=2026-12-31"), 422, "period-too-long", "to");
     }
 
     @Test
     void a_price_that_has_changed_is_refused() {
-        refused(
+        assertRefused(
                 host.post(
                         "/api/bookings", wish(room, MORNING + ",\"expectedTotal\":{\"cents\":1,\"currency\":\"EUR\"}")),
                 409,
@@ -172,8 +174,8 @@ class BookingApiTest {
         assertThat(booked.status()).isEqualTo(201);
         assertThat(booked.text("member")).isEqualTo(member);
         assertThat(own.get("/api/bookings/" + booked.text("id")).status()).isEqualTo(200);
-        refused(others.get("/api/bookings/" + booked.text("id")), 404, "booking-unknown", "id");
-        refused(others.post("/api/quotes", wish(room, MORNING)), 403, "only-for-yourself", "member");
+        assertRefused(others.get("/api/bookings/" + booked.text("id")), 404, "booking-unknown", "id");
+        assertRefused(others.post("/api/quotes", wish(room, MORNING)), 403, "only-for-yourself", "member");
         assertThat(others.post("/api/bookings", wish(room, MORNING)).status()).isEqualTo(403);
         assertThat(planning(others).at("/spaces/0/bookings/0/member").isNull()).isTrue();
         assertThat(planning(own).at("/spaces/0/bookings/0/member").asString()).isEqualTo(member);
@@ -224,11 +226,5 @@ class BookingApiTest {
         return """
                 {"version":"%s","effectiveFrom":"2026-03-03","decision":"Assemblée","lines":[
                   {"kind":"MEETING_ROOM","customerClass":"MEMBER","hour":{"cents":2500,"currency":"EUR"}}]}""".formatted(version);
-    }
-
-    private static void refused(Answer answer, int status, String rule, String field) {
-        assertThat(answer.text("rule")).isEqualTo(rule);
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("field")).isEqualTo(field);
     }
 }

@@ -1,5 +1,6 @@
 package coop.tierslieu.membership;
 
+import static coop.tierslieu.support.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.shared.Role;
@@ -59,12 +60,12 @@ class MembersApiTest {
     void an_address_that_is_taken_is_a_conflict() {
         register("STUDENT");
 
-        refused(register("FREELANCER"), 409, "email-already-known", "email");
+        assertRefused(register("FREELANCER"), 409, "email-already-known", "email");
     }
 
     @Test
     void what_is_missing_is_named() {
-        refused(
+        assertRefused(
                 host.post("/api/members", "{\"kind\":\"PERSON\",\"name\":\"Sacha\",\"email\":\"a@example.org\"}"),
                 422,
                 "member-field-required",
@@ -85,8 +86,8 @@ class MembersApiTest {
         assertThat(granted.body().at("/reducedTariff/validUntil").asString()).isEqualTo("2026-06-30");
         assertThat(granted.body().at("/reducedTariff/inForce").asBoolean()).isTrue();
 
-        refused(grant(path, "2026-03-02"), 422, "proof-already-run-out", "validUntil");
-        refused(grant(path, "2027-03-04"), 422, "proof-valid-too-long", "validUntil");
+        assertRefused(grant(path, "2026-03-02"), 422, "proof-already-run-out", "validUntil");
+        assertRefused(grant(path, "2027-03-04"), 422, "proof-valid-too-long", "validUntil");
     }
 
     @Test
@@ -113,16 +114,16 @@ class MembersApiTest {
         assertThat(audited.status()).isEqualTo(200);
         assertThat(audited.body().has("contact")).isFalse();
         Script other = Script.as(Role.MEMBER, "someone-else", jdbc, port);
-        refused(other.get(path), 403, "member-is-someone-else", "member");
+        assertRefused(other.get(path), 403, "member-is-someone-else", "member");
         assertThat(other.get("/api/members").status()).isEqualTo(403);
         assertThat(other.post("/api/members", body("STUDENT")).status()).isEqualTo(403);
     }
 
     @Test
     void who_is_unknown_is_not_found() {
-        refused(host.get("/api/members/nobody"), 404, "member-unknown", "member");
-        refused(grant("/api/members/nobody", "2026-06-30"), 404, "member-unknown", "member");
-        refused(
+        assertRefused(host.get("/api/members/nobody"), 404, "member-unknown", "member");
+        assertRefused(grant("/api/members/nobody", "2026-06-30"), 404, "member-unknown", "member");
+        assertRefused(
                 host.put("/api/members/nobody/details", "{\"name\":\"Sacha\",\"email\":\"b@example.org\"}"),
                 404,
                 "member-unknown",
@@ -142,12 +143,5 @@ class MembersApiTest {
     private String body(String profile) {
         return """
                 {"kind":"PERSON","profile":"%s","name":"Sacha Exemple","email":"%s"}""".formatted(profile, email);
-    }
-
-    private static void refused(Answer answer, int status, String rule, String field) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("rule")).isEqualTo(rule);
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(answer.text("detail")).isNotEmpty();
     }
 }
