@@ -39,7 +39,7 @@ class EmbeddedServerTest {
         try (EmbeddedServer first = EmbeddedServer.start(directory)) {
             assertThat(first.url()).startsWith("jdbc:postgresql://localhost:");
             assertThatThrownBy(() -> EmbeddedServer.start(directory))
-                    .isInstanceOf(EmbeddedServer.CannotStart.class)
+                    .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Another program already runs on " + directory)
                     .hasMessageContaining("--tiers-lieu.data");
         }
@@ -71,7 +71,7 @@ class EmbeddedServerTest {
         Path file = Files.writeString(directory.resolve("file"), "");
 
         assertThatThrownBy(() -> EmbeddedServer.start(file.resolve("data")))
-                .isInstanceOf(EmbeddedServer.CannotStart.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("SPRING_DATASOURCE_URL");
     }
 
