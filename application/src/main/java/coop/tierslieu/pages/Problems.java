@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * How a failure is answered: under {@code /api} as problem details (RFC 9457), elsewhere as a calm page. Neither ever
@@ -34,7 +35,11 @@ class Problems {
     }
 
     @ExceptionHandler
-    Object answer(Exception failure, HttpServletRequest request) {
+    Object answer(Exception failure, HttpServletRequest request) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // Whoever asked has gone to another page: there is nobody left to answer.
+            throw failure;
+        }
         Problem problem = Problem.of(failure);
         if (problem.isOurFault()) {
             log.error("{} {} failed", request.getMethod(), request.getServletPath(), failure);

@@ -11,6 +11,7 @@ const colours = ['#c2562d', '#2f7f79', '#8d7f6a'];
 if (streams.length > 0) {
   canvas.parentElement.hidden = false;
   Chart.defaults.color = style.getPropertyValue('--pico-color');
+  Chart.defaults.borderColor = style.getPropertyValue('--pico-muted-border-color');
   Chart.defaults.font.family = style.getPropertyValue('--pico-font-family');
   new Chart(canvas, {
     type: 'bar',
