@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.support.Fresh;
-import coop.tierslieu.support.Furnishing;
 import coop.tierslieu.support.HouseTest;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.Script.Answer;
