@@ -11,6 +11,7 @@ import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.TestAccount;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class SigningInTest {
         account.password();
         Page page = windows.open();
 
-        for (String login : new String[] {account.login(), "personne@example.org"}) {
+        for (String login : List.of(account.login(), "personne@example.org")) {
             signIn(page, login, "ce n’est pas celui-là");
             assertThat(page.getByRole(AriaRole.ALERT)).hasText("Identifiant ou mot de passe incorrect.");
         }
