@@ -4,7 +4,7 @@ import coop.tierslieu.cli.CommandLine;
 import coop.tierslieu.cli.CommandLine.NotUnderstood;
 import coop.tierslieu.cli.CommandLine.Task;
 import coop.tierslieu.cli.Errands;
-import java.util.Map;
+import java.util.ArrayList;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,12 +35,9 @@ public class TiersLieu {
         // The framework would print an advertisement at every start.
         System.setProperty("disable-axoniq-console-message", "true");
         var application = new SpringApplication(TiersLieu.class);
-        if (!asked.serves()) {
-            application.setDefaultProperties(Map.of("server.port", "-1"));
-        }
         ConfigurableApplicationContext context;
         try {
-            context = application.run(asked.settings().toArray(String[]::new));
+            context = application.run(settings(asked));
         } catch (RuntimeException alreadyExplained) {
             // Spring Boot has said why, in a sentence or with the trace of a fault that is ours.
             return 1;
@@ -51,5 +48,14 @@ public class TiersLieu {
         }
         context.close();
         return status;
+    }
+
+    /** A program that only runs an errand opens no port. */
+    private static String[] settings(CommandLine asked) {
+        var settings = new ArrayList<>(asked.settings());
+        if (!asked.serves()) {
+            settings.add("--server.port=-1");
+        }
+        return settings.toArray(String[]::new);
     }
 }

@@ -36,7 +36,7 @@ public class HostSignIn {
     void printLinkUntilAHostHasAPassword() {
         boolean settled = accounts.all().stream()
                 .anyMatch(account -> account.role() == Role.HOST && account.hasPassword() && !account.disabled());
-        if (!settled) {
+        if (!settled && address.isServed()) {
             log.info("Sign in as the host, once and within 24 hours, and choose a password:\n\n    {}\n", newLink());
         }
     }

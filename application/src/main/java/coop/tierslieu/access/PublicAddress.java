@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicAddress {
 
+    private static final String USUAL_PORT = "8080";
+    private static final String NOT_SERVED = "-1";
+
     private final Environment environment;
 
     PublicAddress(Environment environment) {
@@ -14,8 +17,18 @@ class PublicAddress {
     }
 
     String of(Secret link) {
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        return environment.getProperty("tiers-lieu.address", "http://localhost:" + port) + "/sign-in/link/"
+        return environment.getProperty("tiers-lieu.address", "http://localhost:" + port()) + "/sign-in/link/"
                 + link.text();
+    }
+
+    /** False while the program only runs an errand: then nobody could open a link anyway. */
+    boolean isServed() {
+        return !NOT_SERVED.equals(environment.getProperty("server.port"));
+    }
+
+    private String port() {
+        return isServed()
+                ? environment.getProperty("local.server.port", environment.getProperty("server.port", USUAL_PORT))
+                : USUAL_PORT;
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.support.Fresh;
-import coop.tierslieu.support.Furnishing;
 import coop.tierslieu.support.HouseTest;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.Script.Answer;
+import coop.tierslieu.support.TestPlace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +23,9 @@ class BookingApiTest {
     private static final String MORNING = "\"start\":\"2026-03-10T09:00\",\"end\":\"2026-03-10T11:00\"";
 
     @Autowired
+    TestPlace place;
+
+    @Autowired
     JdbcClient jdbc;
 
     @LocalServerPort
@@ -35,8 +38,8 @@ class BookingApiTest {
 
     @BeforeEach
     void a_room_a_rate_card_and_a_member() {
+        place.open();
         host = Script.as(Role.HOST, null, jdbc, port);
-        new Furnishing(host).openPlace();
         assertThat(registerRoom(room).status()).isEqualTo(201);
         assertThat(host.post("/api/rate-cards", rateCard(card)).status()).isEqualTo(201);
         member = registerMember();

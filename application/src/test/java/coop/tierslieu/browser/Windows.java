@@ -18,9 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Opens browser windows on the program, each as of another visitor; none may complain on its console. */
 final class Windows {
 
-    /** As wide and high as a common phone. */
-    static final NewContextOptions PHONE = inFrench().setViewportSize(390, 844);
-
     private static final double PATIENCE_MS = 15_000;
 
     private final Browser browser;
@@ -35,6 +32,11 @@ final class Windows {
 
     static NewContextOptions inFrench() {
         return new NewContextOptions().setLocale("fr-FR").setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** As wide and high as a common phone. */
+    static NewContextOptions phone() {
+        return inFrench().setViewportSize(390, 844);
     }
 
     /** A window of someone who has not signed in. */

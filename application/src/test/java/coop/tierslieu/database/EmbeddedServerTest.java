@@ -35,11 +35,21 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_pid_file_that_a_power_cut_left_empty_is_no_obstacle() throws Exception {
+        EmbeddedServer.start(directory).close();
+        Files.writeString(directory.resolve("cluster/postmaster.pid"), "");
+
+        try (EmbeddedServer again = EmbeddedServer.start(directory)) {
+            assertThat(count(again, "select 1")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void two_programs_do_not_share_a_directory() throws Exception {
         try (EmbeddedServer first = EmbeddedServer.start(directory)) {
             assertThat(first.url()).startsWith("jdbc:postgresql://localhost:");
             assertThatThrownBy(() -> EmbeddedServer.start(directory))
-                    .isInstanceOf(EmbeddedServer.CannotStart.class)
+                    .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Another program already runs on " + directory)
                     .hasMessageContaining("--tiers-lieu.data");
         }
@@ -71,7 +81,7 @@ class EmbeddedServerTest {
         Path file = Files.writeString(directory.resolve("file"), "");
 
         assertThatThrownBy(() -> EmbeddedServer.start(file.resolve("data")))
-                .isInstanceOf(EmbeddedServer.CannotStart.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("SPRING_DATASOURCE_URL");
     }
 

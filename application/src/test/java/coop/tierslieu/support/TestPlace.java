@@ -41,7 +41,7 @@ public class TestPlace {
     /** Opens the place unless another test did, and adopts simple prices: 20 € an hour, 65 € half a day, 120 € a day. */
     public void open() {
         try {
-            commands.sendAndWait(new OpenPlace(Place.ID, "Le lieu d’essai", 199));
+            commands.sendAndWait(new OpenPlace(Place.ID, "Le lieu d’essai", 9_999));
         } catch (Refused refused) {
             if (refused.rule() != SpaceRule.PLACE_IS_OPEN_ALREADY) {
                 throw refused;

@@ -1,0 +1,119 @@
+package coop.tierslieu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Role;
+import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.TestPlace;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each page is usable by everyone, in the light and in the dark, as far as axe can tell. */
+@InABrowser
+class EveryPageTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa");
+    private static final String DAY = "2026-03-19";
+
+    @Autowired
+    TestPlace place;
+
+    private SpaceId room;
+    private MemberId member;
+    private BookingId booking;
+
+    @BeforeEach
+    void a_booking() {
+        place.open();
+        room = place.space(SpaceKind.MEETING_ROOM, 12);
+        SpaceId desks = place.space(SpaceKind.NOMAD_DESKS, 18);
+        member = place.member("Camille Exemple");
+        booking = place.booking(room, member, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
+        place.booking(desks, member, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
+    }
+
+    @Test
+    void anyone_can_use_the_way_in(Windows windows) {
+        Page page = windows.open();
+        Stream.of("/", "/sign-in", "/sign-in?wrong", "/sign-in/link/spent").forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_pages_of_the_host(Windows windows) {
+        Page page = windows.host();
+        Stream.of(
+                        "/planning?date=" + DAY,
+                        "/planning/week?date=" + DAY,
+                        "/bookings/" + booking,
+                        "/members",
+                        "/members/new",
+                        "/members/" + member,
+                        "/members/" + member + "/details",
+                        "/members/" + member + "/reduced-tariff",
+                        "/spaces",
+                        "/spaces/" + room + "/closures",
+                        "/tariffs",
+                        "/tariffs/new",
+                        "/account",
+                        "/accounts")
+                .forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_booking_form_whatever_it_answers(Windows windows) {
+        Page page = windows.host();
+        String wish = "/bookings/new?space=" + room + "&member=" + member + "&date=" + DAY;
+        Stream.of(
+                        "/bookings/new",
+                        wish + "&time=14:00",
+                        wish + "&time=09:00",
+                        wish + "&seats=13",
+                        wish + "&length=THREE_DAYS")
+                .forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_figures_and_the_history(Windows windows) {
+        Page page = windows.signedIn(Role.AUDITOR, null, Windows.inFrench());
+        Stream.of(
+                        "/revenue?year=2026&month=3",
+                        "/revenue/entries?year=2026&month=3",
+                        "/audit",
+                        "/audit/bookings/" + booking,
+                        "/audit/members/" + member,
+                        "/audit/planning?asOf=2026-03-03T09:00&day=" + DAY)
+                .forEach(path -> usable(page, path));
+    }
+
+    private static void usable(Page page, String path) {
+        assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(new AxeBuilder(page)
+                            .setLegacyMode(true)
+                            .withTags(RULES)
+                            .analyze()
+                            .getViolations())
+                    .as(path + " in the " + scheme)
+                    .extracting(EveryPageTest::summary)
+                    .isEmpty();
+        }
+    }
+
+    private static String summary(Rule violation) {
+        return violation.getHelp() + " "
+                + violation.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
