@@ -105,11 +105,17 @@ final class DataDirectory implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        Optional<ProcessHandle> orphan = ProcessHandle.of(pid)
+        // A power cut may leave the file empty.
+        Optional<ProcessHandle> orphan = Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(pid -> pid.matches("\\d{1,18}"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
                 .filter(process -> process.info().command().orElse("").endsWith("postgres"));
         if (orphan.isPresent()) {
-            log.warn("Stopping the PostgreSQL (pid {}) that an interrupted run left behind", pid);
+            log.warn(
+                    "Stopping the PostgreSQL (pid {}) that an interrupted run left behind",
+                    orphan.get().pid());
             stop(orphan.get());
         }
         Files.deleteIfExists(pidFile);

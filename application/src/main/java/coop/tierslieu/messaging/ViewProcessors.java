@@ -1,20 +1,21 @@
 package coop.tierslieu.messaging;
 
-import java.util.function.Function;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,36 +49,33 @@ class ViewProcessors {
         return new OneEventOnly(transactions);
     }
 
-    /**
-     * For every view. The module that Axon would add in the place of this one (by its type) asks for a property per
-     * view, and leaves the others without a queue.
-     */
     @Bean
     DeadLetterQueueProviderConfigurerModule badEventsAreSetAside(
             EventProcessorProperties properties,
+            ListableBeanFactory beans,
             ConnectionProvider connections,
             TransactionManager transactions,
             DeadLetterSchema schema,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer serializer) {
-        Function<String, Function<org.axonframework.config.Configuration, SequencedDeadLetterQueue<EventMessage<?>>>>
-                queue = group -> axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .schema(schema)
-                .eventSerializer(eventSerializer)
-                .genericSerializer(serializer)
-                .build();
-        return new DeadLetterQueueProviderConfigurerModule(properties, queue) {
-            @Override
-            public void configureModule(Configurer configurer) {
-                configurer
-                        .eventProcessing()
-                        // By default a failure is logged and the event lost to the view: nothing would be set aside.
-                        .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                        .registerDeadLetterQueueProvider(queue);
-            }
-        };
+        return new EventsSetAside(
+                properties,
+                group -> axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(group)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .schema(schema)
+                        .eventSerializer(eventSerializer)
+                        .genericSerializer(serializer)
+                        .build(),
+                groups(beans));
+    }
+
+    private static List<String> groups(ListableBeanFactory beans) {
+        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .map(name -> beans.findAnnotationOnBean(name, ProcessingGroup.class))
+                .filter(Objects::nonNull)
+                .map(ProcessingGroup::value)
+                .toList();
     }
 }

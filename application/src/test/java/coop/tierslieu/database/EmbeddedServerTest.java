@@ -35,6 +35,16 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_pid_file_that_a_power_cut_left_empty_is_no_obstacle() throws Exception {
+        EmbeddedServer.start(directory).close();
+        Files.writeString(directory.resolve("cluster/postmaster.pid"), "");
+
+        try (EmbeddedServer again = EmbeddedServer.start(directory)) {
+            assertThat(count(again, "select 1")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void two_programs_do_not_share_a_directory() throws Exception {
         try (EmbeddedServer first = EmbeddedServer.start(directory)) {
             assertThat(first.url()).startsWith("jdbc:postgresql://localhost:");

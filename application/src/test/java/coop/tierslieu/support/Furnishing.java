@@ -20,7 +20,8 @@ public final class Furnishing {
 
     /** Opens the place unless another test has. */
     public void openPlace() {
-        Answer opened = host.post("/api/place", "{\"name\":\"Le lieu\",\"maximumHeadcount\":199}");
+        Answer opened = host.post(
+                "/api/place", "{\"name\":\"Le lieu\",\"maximumHeadcount\":%d}".formatted(TestPlace.MAXIMUM_HEADCOUNT));
         assertThat(opened.status()).isIn(201, 409);
     }
 

@@ -32,6 +32,9 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 /** The place as tests furnish it, by the commands that also furnish the real one. */
 public class TestPlace {
 
+    /** Enough for the spaces of every test. */
+    static final int MAXIMUM_HEADCOUNT = 9_999;
+
     private final CommandGateway commands;
 
     TestPlace(CommandGateway commands) {
@@ -41,7 +44,7 @@ public class TestPlace {
     /** Opens the place unless another test did, and adopts simple prices: 20 € an hour, 65 € half a day, 120 € a day. */
     public void open() {
         try {
-            commands.sendAndWait(new OpenPlace(Place.ID, "Le lieu d’essai", 9_999));
+            commands.sendAndWait(new OpenPlace(Place.ID, "Le lieu d’essai", MAXIMUM_HEADCOUNT));
         } catch (Refused refused) {
             if (refused.rule() != SpaceRule.PLACE_IS_OPEN_ALREADY) {
                 throw refused;
