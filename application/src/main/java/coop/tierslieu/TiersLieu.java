@@ -50,10 +50,11 @@ public class TiersLieu {
         return status;
     }
 
-    /** A program that only runs an errand opens no port. */
+    /** A program that only runs an errand opens no port, whichever was asked for. */
     private static String[] settings(CommandLine asked) {
         var settings = new ArrayList<>(asked.settings());
         if (!asked.serves()) {
+            settings.removeIf(setting -> setting.startsWith("--server.port="));
             settings.add("--server.port=-1");
         }
         return settings.toArray(String[]::new);

@@ -127,7 +127,7 @@ class Rig {
                 threads, operations, (thread, n) -> send(reservation(calendars.get(thread), hour.getAndIncrement())));
     }
 
-    Cost costAfter(int pastBookings, SpaceKind kind) {
+    Cost costAfter(int pastBookings) {
         SpaceId calendar = newCalendar();
         fill(calendar, pastBookings);
         double[] warm = new double[MEASURED];
