@@ -34,9 +34,17 @@ class HouseBenchmark {
     void booking_commands_beside_raw_transactions() throws Exception {
         rig.open();
         raw.prepare(rig.aConfirmedBooking());
-        System.out.printf("%n%-22s %8s %12s %12s %7s%n", "commands", "threads", "ours (/s)", "raw (/s)", "ratio");
+        replay.pauseViews();
+        compareAtEveryWidth("commands alone, as on a node that leaves the views to another");
+        replay.resumeViews();
+        compareAtEveryWidth("with every view kept up to date beside them, on the same cores");
+    }
+
+    private void compareAtEveryWidth(String what) throws Exception {
+        System.out.printf(
+                "%n%s%n%-22s %8s %12s %12s %7s%n", what, "commands", "threads", "ours (/s)", "raw (/s)", "ratio");
         for (int threads : THREADS) {
-            int operations = threads == 1 ? 400 : 1_600;
+            int operations = threads == 1 ? 800 : 3_200;
             compare("new calendars", threads, operations, rig.onNewCalendars(threads, operations));
             compare("existing calendars", threads, operations, rig.onExistingCalendars(threads, operations));
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +32,15 @@ class Replay {
         this.scan = new JdbcTemplate(dataSource);
         this.scan.setFetchSize(500);
         this.transaction = transaction;
+    }
+
+    void pauseViews() {
+        processing.eventProcessors().values().forEach(EventProcessor::shutDown);
+    }
+
+    void resumeViews() {
+        processing.eventProcessors().values().forEach(EventProcessor::start);
+        untilHandled();
     }
 
     void compareWithPlainScan() {
