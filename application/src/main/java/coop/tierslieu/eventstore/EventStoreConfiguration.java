@@ -1,10 +1,15 @@
 package coop.tierslieu.eventstore;
 
+import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
+import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
 import coop.tierslieu.database.EmbeddedServer;
 import java.sql.SQLException;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.common.caching.JCacheAdapter;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -16,9 +21,13 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -32,6 +41,11 @@ class EventStoreConfiguration {
     /** Events between two snapshots of one aggregate: loading replays at most this many. */
     private static final int EVENTS_PER_SNAPSHOT = 100;
 
+    /** More than the spaces of a place and the members who come in a week. */
+    private static final long AGGREGATES_IN_MEMORY = 2_000;
+
+    private static final int EVENTS_PER_READ = 200;
+
     /** How long (ms) a number without an event may still turn out to be a slow transaction rather than a refusal. */
     private static final int GAP_TIMEOUT_MILLIS = 5_000;
 
@@ -40,9 +54,43 @@ class EventStoreConfiguration {
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
     }
 
+    /**
+     * Makes snapshots on a thread of its own: nobody who books waits while a calendar is read again.
+     * When the program stops first, a later event triggers it anew.
+     */
+    @Bean
+    Snapshotter snapshotter(
+            org.axonframework.config.Configuration axon,
+            EventStore store,
+            TransactionManager transactions,
+            HandlerDefinition handlers,
+            ParameterResolverFactory parameters,
+            @Qualifier("snapshotting") ExecutorService thread) {
+        return SpringAggregateSnapshotter.builder()
+                .repositoryProvider(axon::repository)
+                .eventStore(store)
+                .transactionManager(transactions)
+                .handlerDefinition(handlers)
+                .parameterResolverFactory(parameters)
+                .executor(thread)
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService snapshotting() {
+        return Executors.newSingleThreadExecutor(task -> new Thread(task, "snapshots"));
+    }
+
+    /**
+     * Holds the aggregates in use, so that a command reads no history at all. Axon's own weak cache is emptied by
+     * every garbage collection. Another node's change is noticed when appending: the command starts over.
+     */
     @Bean
     Cache aggregateCache() {
-        return new WeakReferenceCache();
+        var settings = new CaffeineConfiguration<Object, Object>();
+        settings.setStoreByValue(false);
+        settings.setMaximumSize(OptionalLong.of(AGGREGATES_IN_MEMORY));
+        return new JCacheAdapter(new CaffeineCachingProvider().getCacheManager().createCache("aggregates", settings));
     }
 
     @Bean
@@ -76,7 +124,10 @@ class EventStoreConfiguration {
                 .eventSerializer(eventSerializer)
                 .persistenceExceptionResolver(resolver)
                 .upcasterChain(axon.upcasterChain())
-                .snapshotFilter(axon.snapshotFilter());
+                .snapshotFilter(axon.snapshotFilter())
+                .batchSize(EVENTS_PER_READ)
+                // A read that was not full was the last one: no second question for what cannot be there.
+                .finalAggregateBatchPredicate(events -> events.size() < EVENTS_PER_READ);
         return new TextEventStorageEngine(builder);
     }
 

@@ -122,9 +122,14 @@ class Rig {
             calendars.add(calendar);
             fill(calendar, 500);
         }
-        var hour = new AtomicLong();
-        return new Load(
-                threads, operations, (thread, n) -> send(reservation(calendars.get(thread), hour.getAndIncrement())));
+        var done = new AtomicLong();
+        return new Load(threads, operations, (thread, n) -> {
+            // A busy place: each calendar is booked forty times a day, some days ahead, and the days go by.
+            if (done.incrementAndGet() % (40L * threads) == 0) {
+                clock.set(today().plusDays(1).atTime(8, 0));
+            }
+            send(reservation(calendars.get(thread), 40 + n % 10));
+        });
     }
 
     Cost costAfter(int pastBookings) {
@@ -132,10 +137,10 @@ class Rig {
         fill(calendar, pastBookings);
         double[] warm = new double[MEASURED];
         double[] cold = new double[MEASURED];
-        for (int i = -50; i < MEASURED; i++) {
-            double first = timed(calendar, 2L * i + 100);
+        for (int i = -100; i < MEASURED; i++) {
+            double first = timed(calendar, 2L * i + 200);
             cache.remove(calendar.value());
-            double second = timed(calendar, 2L * i + 101);
+            double second = timed(calendar, 2L * i + 201);
             if (i >= 0) {
                 warm[i] = first;
                 cold[i] = second;
