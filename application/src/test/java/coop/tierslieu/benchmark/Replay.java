@@ -77,7 +77,7 @@ class Replay {
         untilHandled();
     }
 
-    private void untilHandled() {
+    void untilHandled() {
         long head = jdbc.sql("select max(global_index) from events.domain_event_entry")
                 .query(Long.class)
                 .single();

@@ -132,9 +132,11 @@ class Rig {
         });
     }
 
-    Cost costAfter(int pastBookings) {
+    /** @param atRest waits until nothing else is busy with what was just written */
+    Cost costAfter(int pastBookings, Runnable atRest) {
         SpaceId calendar = newCalendar();
         fill(calendar, pastBookings);
+        atRest.run();
         double[] warm = new double[MEASURED];
         double[] cold = new double[MEASURED];
         for (int i = -100; i < MEASURED; i++) {
