@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -18,20 +20,30 @@ class AdoptedRateCards implements RateCards {
     private static final TypeReference<List<RateCardAdopted.Line>> LINES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final Map<String, RateCard> read = new ConcurrentHashMap<>();
 
     AdoptedRateCards(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Which card is in force is asked each time; what it says never changes, and is read once. */
     @Override
     public Optional<RateCard> inForceOn(LocalDate dayOfBooking) {
         return jdbc.sql("""
-                        select * from booking_rate_card where effective_from <= :day
+                        select version from booking_rate_card where effective_from <= :day
                         order by effective_from desc, adoption desc limit 1""")
                 .param("day", dayOfBooking)
-                .query((row, number) -> card(row))
+                .query(String.class)
                 .optional()
-                .map(card -> new RateCard(card.version(), card.effectiveFrom(), card.lines()));
+                .map(version -> read.computeIfAbsent(version, this::read));
+    }
+
+    private RateCard read(String version) {
+        RateCardAdopted card = jdbc.sql("select * from booking_rate_card where version = :version")
+                .param("version", version)
+                .query((row, number) -> card(row))
+                .single();
+        return new RateCard(card.version(), card.effectiveFrom(), card.lines());
     }
 
     /** Every card, the one that takes effect last first. */
