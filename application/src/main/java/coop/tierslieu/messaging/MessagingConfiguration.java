@@ -2,16 +2,13 @@ package coop.tierslieu.messaging;
 
 import coop.tierslieu.access.CurrentActor;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -64,13 +61,10 @@ class MessagingConfiguration {
 
     private static List<View> views(ListableBeanFactory beans) {
         var processing = beans.getBean(EventProcessingConfiguration.class);
-        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
-                .map(beans::getType)
-                .filter(Objects::nonNull)
-                .flatMap(projection -> processing
-                        .eventProcessorByProcessingGroup(
-                                projection.getAnnotation(ProcessingGroup.class).value(), StreamingEventProcessor.class)
-                        .map(processor -> new View(processor, View.heardBy(projection)))
+        return View.projections(beans).entrySet().stream()
+                .flatMap(view -> processing
+                        .eventProcessorByProcessingGroup(view.getKey(), StreamingEventProcessor.class)
+                        .map(processor -> new View(processor, View.heardBy(view.getValue())))
                         .stream())
                 .toList();
     }

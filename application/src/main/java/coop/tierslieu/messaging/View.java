@@ -1,12 +1,17 @@
 package coop.tierslieu.messaging;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.annotation.AnnotationUtils;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
  * A view, by its processor.
@@ -14,6 +19,17 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
  * @param heard the types of events it handles
  */
 record View(StreamingEventProcessor processor, Set<Class<?>> heard) {
+
+    /** The projection of each view, by the name of its processing group. */
+    static Map<String, Class<?>> projections(ListableBeanFactory beans) {
+        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .map(beans::getType)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(
+                        projection ->
+                                projection.getAnnotation(ProcessingGroup.class).value(),
+                        Function.identity()));
+    }
 
     static Set<Class<?>> heardBy(Class<?> projection) {
         return Arrays.stream(projection.getDeclaredMethods())

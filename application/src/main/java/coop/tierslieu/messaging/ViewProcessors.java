@@ -1,12 +1,8 @@
 package coop.tierslieu.messaging;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -68,14 +64,6 @@ class ViewProcessors {
                         .eventSerializer(eventSerializer)
                         .genericSerializer(serializer)
                         .build(),
-                groups(beans));
-    }
-
-    private static List<String> groups(ListableBeanFactory beans) {
-        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
-                .map(name -> beans.findAnnotationOnBean(name, ProcessingGroup.class))
-                .filter(Objects::nonNull)
-                .map(ProcessingGroup::value)
-                .toList();
+                View.projections(beans).keySet());
     }
 }
