@@ -25,6 +25,8 @@ public record RateCardAdopted(String version, LocalDate effectiveFrom, String de
      * A price is per seat when the space is pooled, else for the whole space.
      *
      * @param reduced true: applies only while a verified proof is valid on the day of use
+     * @param month from a day to the same day of the next month
+     * @param use {@link Use#A_LA_CARTE} in cards that were stored without one
      */
     public record Line(
             SpaceKind kind,
@@ -33,5 +35,24 @@ public record RateCardAdopted(String version, LocalDate effectiveFrom, String de
             @Nullable Money hour,
             @Nullable Money halfDay,
             @Nullable Money day,
-            VatRate vat) {}
+            VatRate vat,
+            @Nullable Money month,
+            @Nullable Use use) {
+
+        public Line {
+            use = use == null ? Use.A_LA_CARTE : use;
+        }
+
+        /** À la carte, by the hour, the half-day and the day. */
+        public Line(
+                SpaceKind kind,
+                CustomerClass customerClass,
+                boolean reduced,
+                @Nullable Money hour,
+                @Nullable Money halfDay,
+                @Nullable Money day,
+                VatRate vat) {
+            this(kind, customerClass, reduced, hour, halfDay, day, vat, null, Use.A_LA_CARTE);
+        }
+    }
 }

@@ -14,5 +14,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param member whose booking it is
  */
 @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
-public record CancelBooking(@TargetAggregateIdentifier SpaceId space, BookingId booking, MemberId member)
-        implements OnBehalfOf {}
+public record CancelBooking(@TargetAggregateIdentifier SpaceId space, BookingId booking, MemberId member, Scope scope)
+        implements OnBehalfOf {
+
+    public CancelBooking(SpaceId space, BookingId booking, MemberId member) {
+        this(space, booking, member, Scope.ONE);
+    }
+}

@@ -12,11 +12,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reserve every slot or none; "3 days" is three slots. Answers the ids of the bookings, in the order of the slots.
+ * Reserve every slot or none; "3 days" is three slots. Answers the ids of the bookings, in the order of the slots. A
+ * slot whose id is held becomes the booking it was held for.
  *
  * @param seats seats of a pooled space, people in any other
  * @param layout how to furnish the space; null: the first of its layouts that holds so many people
- * @param expectedTotal what the offer said, tax included, for all slots together; null: whatever it costs
+ * @param expectedTotal what the offer said, tax included, for all slots and extras together; null: whatever it costs
  */
 @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
 public record ReserveSpace(
@@ -25,10 +26,21 @@ public record ReserveSpace(
         List<RequestedSlot> slots,
         int seats,
         @Nullable Layout layout,
-        @Nullable Money expectedTotal)
+        @Nullable Money expectedTotal,
+        Conditions conditions)
         implements OnBehalfOf {
 
     public ReserveSpace {
         slots = List.copyOf(slots);
+    }
+
+    public ReserveSpace(
+            SpaceId space,
+            MemberId member,
+            List<RequestedSlot> slots,
+            int seats,
+            @Nullable Layout layout,
+            @Nullable Money expectedTotal) {
+        this(space, member, slots, seats, layout, expectedTotal, Conditions.PLAIN);
     }
 }

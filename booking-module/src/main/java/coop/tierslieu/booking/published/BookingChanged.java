@@ -1,0 +1,41 @@
+package coop.tierslieu.booking.published;
+
+import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Price;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.OffsetDateTime;
+
+/**
+ * A booking has another slot, or another space, and is re-rated.
+ *
+ * @param space where it is now
+ * @param from where it was; the same space unless it was swapped, and then {@link BookingMovedOut} is heard there
+ * @param previousSlot what is free again
+ * @param previousPrice reversed
+ * @param price what the new slot costs
+ * @param fee kept of what was given back, by the terms agreed before; often zero
+ * @param terms of the new slot; the former ones, once their free cancellation is over
+ */
+public record BookingChanged(
+        BookingId booking,
+        SpaceId space,
+        SpaceId from,
+        SpaceKind kind,
+        MemberId member,
+        Change change,
+        TimeSlot previousSlot,
+        TimeSlot slot,
+        int seats,
+        Layout layout,
+        Price previousPrice,
+        Price price,
+        Price fee,
+        String tariffVersion,
+        CustomerClass customerClass,
+        boolean reduced,
+        CancellationTerms terms,
+        Arrangement arrangement,
+        SpaceKind previousKind,
+        OffsetDateTime changedAt)
+        implements BookingEvent {}

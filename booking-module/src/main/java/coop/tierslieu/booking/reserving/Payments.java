@@ -1,0 +1,24 @@
+package coop.tierslieu.booking.reserving;
+
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.Payment;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.TimeSlot;
+
+/** Takes what is prepaid, in the transaction of the booking it pays for: both happen or neither. */
+public interface Payments {
+
+    /**
+     * Takes for a booking what its slot needs. Asked again for the same booking, it takes or returns the difference.
+     *
+     * @param source the id of a pass or an allowance of that member
+     * @param seats of a pooled space; counts only there
+     * @throws coop.tierslieu.shared.Refused when it is not theirs, does not cover the space or the day, or has too
+     *     little left
+     */
+    Payment pay(String source, MemberId member, BookingId booking, SpaceKind kind, TimeSlot slot, int seats);
+
+    /** Returns all that was taken for that booking; nothing happens when nothing was. */
+    void giveBack(Payment payment, MemberId member, BookingId booking);
+}
