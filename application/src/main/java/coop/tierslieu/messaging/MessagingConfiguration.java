@@ -4,6 +4,7 @@ import coop.tierslieu.access.CurrentActor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -55,8 +56,18 @@ class MessagingConfiguration {
     }
 
     @Bean
-    CaughtUpViews caughtUpViews(JdbcClient jdbc, ListableBeanFactory beans) {
-        return new CaughtUpViews(jdbc, SingletonSupplier.of(() -> views(beans)));
+    RememberedAnswers rememberedAnswers() {
+        return new RememberedAnswers();
+    }
+
+    @Bean
+    HeardChanges heardChanges(DataSource database, RememberedAnswers remembered) {
+        return new HeardChanges(database, remembered);
+    }
+
+    @Bean
+    CaughtUpViews caughtUpViews(JdbcClient jdbc, ListableBeanFactory beans, RememberedAnswers remembered) {
+        return new CaughtUpViews(jdbc, SingletonSupplier.of(() -> views(beans)), remembered);
     }
 
     private static List<View> views(ListableBeanFactory beans) {

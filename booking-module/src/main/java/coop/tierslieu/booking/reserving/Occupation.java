@@ -49,6 +49,11 @@ record Occupation(
         return new Occupation(booking, slot, seats, released, attendance, agreement);
     }
 
+    /** The second of the epoch at which its slot ends, whether or not it was released before. */
+    long ends() {
+        return slot.end().toEpochSecond();
+    }
+
     boolean overlaps(TimeSlot other) {
         return slot.start().isBefore(other.end()) && other.start().isBefore(until);
     }

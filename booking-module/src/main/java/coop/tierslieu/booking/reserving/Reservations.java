@@ -9,6 +9,7 @@ import coop.tierslieu.shared.TimeSlot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,12 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What is taken and closed in one space, as far as decisions still depend on it. A value: changes make a new one. */
+/**
+ * What is taken and closed in one space, as far as decisions still depend on it. A value: changes make a new one.
+ *
+ * @param occupations in the order in which they end, so that what is over is at the front and a decision looks only at
+ *     those that end after its slot begins
+ */
 record Reservations(List<Occupation> occupations, List<Closure> closures) {
     /** Kept a day beyond its end, so that the host can still record in the evening who never came. */
     private static final Duration KEPT = Duration.ofDays(1);
@@ -26,7 +32,7 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     static final Reservations NONE = new Reservations(List.of(), List.of());
 
     Reservations {
-        occupations = List.copyOf(occupations);
+        occupations = inOrder(occupations);
         closures = List.copyOf(closures);
     }
 
@@ -57,8 +63,9 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     /** Occupations that all touch the slot and share an instant share one inside it, so none is cut to the slot. */
     private void requireSeats(TimeSlot slot, int seats, int capacity) {
         SortedMap<Instant, Integer> changes = new TreeMap<>();
-        List<Occupation> others =
-                occupations.stream().filter(other -> other.overlaps(slot)).toList();
+        List<Occupation> others = endingFrom(slot.start()).stream()
+                .filter(other -> other.overlaps(slot))
+                .toList();
         for (Occupation other : others) {
             changes.merge(other.slot().start().toInstant(), other.seats(), Integer::sum);
             changes.merge(other.until().toInstant(), -other.seats(), Integer::sum);
@@ -90,7 +97,7 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
         if (buffer.isZero()) {
             return;
         }
-        for (Occupation other : occupations) {
+        for (Occupation other : endingFrom(slot.start().minus(buffer))) {
             OffsetDateTime freeFrom = other.freeFrom(buffer);
             if (!slot.start().isBefore(other.until()) && slot.start().isBefore(freeFrom)) {
                 throw new Refused(BUFFER_TIME, "start", Shown.moment(freeFrom));
@@ -104,9 +111,12 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     }
 
     Optional<Occupation> find(BookingId booking) {
-        return occupations.stream()
-                .filter(occupation -> occupation.booking().equals(booking))
-                .findFirst();
+        for (Occupation occupation : occupations) {
+            if (occupation.booking().equals(booking)) {
+                return Optional.of(occupation);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Closure> find(ClosureId id) {
@@ -114,11 +124,17 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     }
 
     Reservations with(Occupation more) {
-        return new Reservations(plus(occupations, more), closures);
+        int place = countEndingBefore(more.ends());
+        List<Occupation> all = new ArrayList<>(occupations.size() + 1);
+        all.addAll(occupations.subList(0, place));
+        all.add(more);
+        all.addAll(occupations.subList(place, occupations.size()));
+        return new Reservations(all, closures);
     }
 
     Reservations with(Closure more) {
-        return new Reservations(occupations, plus(closures, more));
+        return new Reservations(
+                occupations, Stream.concat(closures.stream(), Stream.of(more)).toList());
     }
 
     /** Free for others from that moment on; before its start, as if it had never been. */
@@ -146,9 +162,13 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     /** Without what no decision can ask for any more, so that a command costs the same after ten years. */
     Reservations prunedAt(Instant now) {
         Instant oldest = now.minus(KEPT);
-        return keeping(
-                occupation -> !occupation.slot().end().toInstant().isBefore(oldest),
-                closure -> !closure.slot().end().toInstant().isBefore(oldest));
+        int over = countEndingBefore(oldest.getEpochSecond());
+        Predicate<Closure> isOver = closure -> closure.slot().end().toInstant().isBefore(oldest);
+        return over == 0 && closures.stream().noneMatch(isOver)
+                ? this
+                : new Reservations(
+                        occupations.subList(over, occupations.size()),
+                        closures.stream().filter(isOver.negate()).toList());
     }
 
     private Reservations keeping(Predicate<Occupation> occupation, Predicate<Closure> closure) {
@@ -157,7 +177,35 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
                 closures.stream().filter(closure).toList());
     }
 
-    private static <T> List<T> plus(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    private List<Occupation> endingFrom(OffsetDateTime moment) {
+        return occupations.subList(countEndingBefore(moment.toEpochSecond()), occupations.size());
+    }
+
+    /** How many end before that second of the epoch: as all are in order, by halving. */
+    private int countEndingBefore(long second) {
+        int low = 0;
+        int high = occupations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (occupations.get(middle).ends() < second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static List<Occupation> inOrder(List<Occupation> occupations) {
+        long latest = Long.MIN_VALUE;
+        for (Occupation occupation : occupations) {
+            if (occupation.ends() < latest) {
+                return occupations.stream()
+                        .sorted(Comparator.comparingLong(Occupation::ends))
+                        .toList();
+            }
+            latest = occupation.ends();
+        }
+        return List.copyOf(occupations);
     }
 }
