@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -43,6 +44,11 @@ class MessagingConfiguration {
     @Bean
     CorrelationDataProvider facts() {
         return Facts.carriedOn();
+    }
+
+    @Bean
+    CommandTargetResolver targetByType() {
+        return new TargetByType();
     }
 
     @Bean

@@ -42,7 +42,7 @@ record Availability(BookingRules rules, Map<SpaceId, Reservations> calendars) {
                 .filter(whole -> whole.parts().contains(space.space()))
                 .map(SpaceRegistered::space)
                 .collect(Collectors.toSet());
-        return new Reservations(
+        return Reservations.of(
                 bookings.stream()
                         .filter(booking -> booking.space().equals(space.space()) || wholes.contains(booking.space()))
                         .flatMap(booking -> occupation(booking, space))

@@ -2,6 +2,8 @@ package coop.tierslieu.booking.reserving;
 
 import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.shared.Refused;
@@ -10,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +26,43 @@ import java.util.stream.Stream;
 /**
  * What is taken and closed in one space, as far as decisions still depend on it. A value: changes make a new one.
  *
- * @param occupations in the order in which they end, so that what is over is at the front and a decision looks only at
- *     those that end after its slot begins
+ * <p>The occupations lie in the order in which they end: what is over is at the front, and a decision looks only at
+ * those that end after its slot begins. Where they end and what they are called stands beside them in arrays, for a
+ * look through hundreds of objects all over the memory would cost more than the rest of the decision.
  */
-record Reservations(List<Occupation> occupations, List<Closure> closures) {
+final class Reservations {
     /** Kept a day beyond its end, so that the host can still record in the evening who never came. */
     private static final Duration KEPT = Duration.ofDays(1);
 
-    static final Reservations NONE = new Reservations(List.of(), List.of());
+    static final Reservations NONE = of(List.of(), List.of());
 
-    Reservations {
-        occupations = inOrder(occupations);
-        closures = List.copyOf(closures);
+    private final List<Occupation> occupations;
+    private final List<Closure> closures;
+    /** Of each occupation, the second of the epoch at which its slot ends. */
+    private final transient long[] ends;
+    /** Of each occupation, the hash of its booking. */
+    private final transient int[] bookings;
+
+    private Reservations(List<Occupation> occupations, long[] ends, int[] bookings, List<Closure> closures) {
+        this.occupations = occupations;
+        this.ends = ends;
+        this.bookings = bookings;
+        this.closures = closures;
+    }
+
+    /** In whatever order they are told. */
+    @JsonCreator
+    static Reservations of(
+            @JsonProperty("occupations") List<Occupation> occupations,
+            @JsonProperty("closures") List<Closure> closures) {
+        List<Occupation> inOrder = occupations.stream()
+                .sorted(Comparator.comparingLong(Occupation::ends))
+                .toList();
+        return new Reservations(
+                inOrder,
+                inOrder.stream().mapToLong(Occupation::ends).toArray(),
+                inOrder.stream().mapToInt(known -> known.booking().hashCode()).toArray(),
+                List.copyOf(closures));
     }
 
     /**
@@ -111,9 +140,10 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     }
 
     Optional<Occupation> find(BookingId booking) {
-        for (Occupation occupation : occupations) {
-            if (occupation.booking().equals(booking)) {
-                return Optional.of(occupation);
+        int hash = booking.hashCode();
+        for (int i = 0; i < bookings.length; i++) {
+            if (bookings[i] == hash && occupations.get(i).booking().equals(booking)) {
+                return Optional.of(occupations.get(i));
             }
         }
         return Optional.empty();
@@ -125,26 +155,31 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
 
     Reservations with(Occupation more) {
         int place = countEndingBefore(more.ends());
+        int after = occupations.size() - place;
         List<Occupation> all = new ArrayList<>(occupations.size() + 1);
-        all.addAll(occupations.subList(0, place));
-        all.add(more);
-        all.addAll(occupations.subList(place, occupations.size()));
-        return new Reservations(all, closures);
+        all.addAll(occupations);
+        all.add(place, more);
+        long[] allEnds = Arrays.copyOf(ends, all.size());
+        System.arraycopy(ends, place, allEnds, place + 1, after);
+        allEnds[place] = more.ends();
+        int[] allBookings = Arrays.copyOf(bookings, all.size());
+        System.arraycopy(bookings, place, allBookings, place + 1, after);
+        allBookings[place] = more.booking().hashCode();
+        return new Reservations(Collections.unmodifiableList(all), allEnds, allBookings, closures);
     }
 
     Reservations with(Closure more) {
-        return new Reservations(
-                occupations, Stream.concat(closures.stream(), Stream.of(more)).toList());
+        return closed(Stream.concat(closures.stream(), Stream.of(more)).toList());
     }
 
     /** Free for others from that moment on; before its start, as if it had never been. */
     Reservations released(BookingId booking, OffsetDateTime at) {
         return change(booking, occupation -> occupation.releasedAt(at))
-                .keeping(known -> known.slot().start().isBefore(known.until()), closure -> true);
+                .keeping(known -> known.slot().start().isBefore(known.until()));
     }
 
     Reservations change(BookingId booking, UnaryOperator<Occupation> change) {
-        return new Reservations(
+        return of(
                 occupations.stream()
                         .map(known -> known.booking().equals(booking) ? change.apply(known) : known)
                         .toList(),
@@ -152,11 +187,13 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     }
 
     Reservations without(BookingId booking) {
-        return keeping(occupation -> !occupation.booking().equals(booking), closure -> true);
+        return keeping(occupation -> !occupation.booking().equals(booking));
     }
 
     Reservations without(ClosureId id) {
-        return keeping(occupation -> true, closure -> !closure.closure().equals(id));
+        return closed(closures.stream()
+                .filter(closure -> !closure.closure().equals(id))
+                .toList());
     }
 
     /** Without what no decision can ask for any more, so that a command costs the same after ten years. */
@@ -164,17 +201,23 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
         Instant oldest = now.minus(KEPT);
         int over = countEndingBefore(oldest.getEpochSecond());
         Predicate<Closure> isOver = closure -> closure.slot().end().toInstant().isBefore(oldest);
-        return over == 0 && closures.stream().noneMatch(isOver)
-                ? this
-                : new Reservations(
-                        occupations.subList(over, occupations.size()),
-                        closures.stream().filter(isOver.negate()).toList());
+        if (over == 0 && closures.stream().noneMatch(isOver)) {
+            return this;
+        }
+        int all = occupations.size();
+        return new Reservations(
+                List.copyOf(occupations.subList(over, all)),
+                Arrays.copyOfRange(ends, over, all),
+                Arrays.copyOfRange(bookings, over, all),
+                closures.stream().filter(isOver.negate()).toList());
     }
 
-    private Reservations keeping(Predicate<Occupation> occupation, Predicate<Closure> closure) {
-        return new Reservations(
-                occupations.stream().filter(occupation).toList(),
-                closures.stream().filter(closure).toList());
+    private Reservations keeping(Predicate<Occupation> occupation) {
+        return of(occupations.stream().filter(occupation).toList(), closures);
+    }
+
+    private Reservations closed(List<Closure> closures) {
+        return new Reservations(occupations, ends, bookings, closures);
     }
 
     private List<Occupation> endingFrom(OffsetDateTime moment) {
@@ -184,28 +227,15 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     /** How many end before that second of the epoch: as all are in order, by halving. */
     private int countEndingBefore(long second) {
         int low = 0;
-        int high = occupations.size();
+        int high = ends.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (occupations.get(middle).ends() < second) {
+            if (ends[middle] < second) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
-    }
-
-    private static List<Occupation> inOrder(List<Occupation> occupations) {
-        long latest = Long.MIN_VALUE;
-        for (Occupation occupation : occupations) {
-            if (occupation.ends() < latest) {
-                return occupations.stream()
-                        .sorted(Comparator.comparingLong(Occupation::ends))
-                        .toList();
-            }
-            latest = occupation.ends();
-        }
-        return List.copyOf(occupations);
     }
 }
