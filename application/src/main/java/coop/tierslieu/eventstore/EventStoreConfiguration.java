@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Configuration;
 class EventStoreConfiguration {
 
     /** Events between two snapshots of one aggregate: loading replays at most this many. */
-    private static final int EVENTS_PER_SNAPSHOT = 100;
+    private static final int EVENTS_PER_SNAPSHOT = 500;
 
     /** More than the spaces of a place and the members who come in a week. */
     private static final long AGGREGATES_IN_MEMORY = 2_000;
