@@ -21,6 +21,9 @@ class HeardChanges implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(HeardChanges.class);
 
+    /** By which an operator, and a test, knows the session among the others. */
+    static final String NAME = "view-changes";
+
     private static final int LISTENING_MILLIS = 1_000;
     private static final int LONGEST_SILENCE_SECONDS = 2;
     private static final Duration UNTIL_THE_NEXT_ATTEMPT = Duration.ofSeconds(5);
@@ -38,7 +41,7 @@ class HeardChanges implements SmartLifecycle {
     @Override
     public void start() {
         stopped = new CountDownLatch(1);
-        thread = new Thread(this::listenUntilStopped, "view-changes");
+        thread = new Thread(this::listenUntilStopped, NAME);
         thread.start();
     }
 
@@ -78,6 +81,7 @@ class HeardChanges implements SmartLifecycle {
     private void listen(Connection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             PGConnection postgres = connection.unwrap(PGConnection.class);
+            connection.setClientInfo("ApplicationName", NAME);
             sql.execute("listen view_changed");
             requireToHearMyself(sql, postgres);
             remembered.beginAnew();

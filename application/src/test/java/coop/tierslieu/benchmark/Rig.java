@@ -1,6 +1,8 @@
 package coop.tierslieu.benchmark;
 
 import coop.tierslieu.benchmark.RawTransactions.StoredEvent;
+import coop.tierslieu.benchmark.Undecided.WriteDown;
+import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
@@ -13,6 +15,7 @@ import coop.tierslieu.booking.spaces.Calendars;
 import coop.tierslieu.booking.spaces.UsualHours;
 import coop.tierslieu.booking.tariffs.AdoptRateCard;
 import coop.tierslieu.booking.tariffs.Tariffs;
+import coop.tierslieu.json.JsonConfiguration;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberKind;
@@ -37,6 +40,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Calendars and a member to book with; commands go the way of the API, without waiting for the views. */
 @TestComponent
@@ -57,6 +61,7 @@ class Rig {
     private final HouseClock clock;
     private final JdbcClient jdbc;
     private final Cache cache;
+    private final JsonMapper stored;
     private final AtomicLong count = new AtomicLong();
     private boolean open;
 
@@ -73,6 +78,9 @@ class Rig {
         this.clock = clock;
         this.jdbc = jdbc;
         this.cache = cache;
+        var json = JsonMapper.builder();
+        JsonConfiguration.stored(json);
+        this.stored = json.build();
     }
 
     /** A member who may come at any time, and a price for a desk. */
@@ -142,6 +150,12 @@ class Rig {
             }
             send(reservation(calendars.get(thread), 40 + n % 10));
         });
+    }
+
+    /** Each thread writes one and the same booking down, on an aggregate of its own that decides nothing. */
+    Load onAggregatesThatDecideNothing(int threads, int operations, StoredEvent event) {
+        var booking = stored.readValue(event.payload(), BookingConfirmed.class);
+        return new Load(threads, operations, (thread, n) -> send(new WriteDown("undecided-" + thread, booking)));
     }
 
     /** @param atRest waits until nothing else is busy with what was just written */
