@@ -3,6 +3,7 @@ package coop.tierslieu.operations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import coop.tierslieu.membership.prepaid.WhenAPassRunsOutThenExpireIt;
 import coop.tierslieu.membership.reducedtariff.WhenTheProofRunsOutThenExpireTheReducedTariff;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
@@ -48,6 +49,12 @@ class Chores {
     @Bean
     RecurringTask<Void> expireReducedTariffs(WhenTheProofRunsOutThenExpireTheReducedTariff automation) {
         return Tasks.recurring("expire-reduced-tariffs", Schedules.daily(TimeSlot.PARIS, LocalTime.of(0, 10)))
+                .execute((task, context) -> automation.expireAllDue());
+    }
+
+    @Bean
+    RecurringTask<Void> expirePasses(WhenAPassRunsOutThenExpireIt automation) {
+        return Tasks.recurring("expire-passes", Schedules.daily(TimeSlot.PARIS, LocalTime.of(0, 20)))
                 .execute((task, context) -> automation.expireAllDue());
     }
 
