@@ -1,5 +1,6 @@
 package coop.tierslieu.mail;
 
+import coop.tierslieu.booking.PlaceDetails;
 import coop.tierslieu.booking.notices.Letter;
 import coop.tierslieu.booking.notices.Post;
 import jakarta.mail.MessagingException;
@@ -31,11 +32,11 @@ class MailServer implements Post {
     MailServer(
             ObjectProvider<JavaMailSender> server,
             @Value("${tiers-lieu.mail.from:${spring.mail.username:tiers-lieu@localhost}}") String from,
-            @Value("${tiers-lieu.name:Le tiers-lieu de Sèvres}") String placeName,
+            PlaceDetails place,
             Clock clock)
             throws UnsupportedEncodingException {
         this.server = server.getIfAvailable();
-        this.from = new InternetAddress(from, placeName, StandardCharsets.UTF_8.name());
+        this.from = new InternetAddress(from, place.name(), StandardCharsets.UTF_8.name());
         this.clock = clock;
     }
 

@@ -15,13 +15,13 @@ class HomePage {
         this.pages = pages;
     }
 
-    /** Those who know the place go straight to its planning; the others are welcomed. */
+    /** Those who know the place go straight to its planning; the others see the public page, under the first address. */
     @GetMapping("/")
     @AllowedTo({Role.PUBLIC, Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     String home(Actor actor) {
         boolean known = !actor.equals(Actor.PUBLIC);
         return known && pages.mayOpen(actor, Section.PLANNING.path())
                 ? "redirect:" + Section.PLANNING.path()
-                : "pages/home";
+                : "forward:/place";
     }
 }

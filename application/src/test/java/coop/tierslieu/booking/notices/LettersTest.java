@@ -10,7 +10,6 @@ import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.HoldReleased;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SlotHeld;
-import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.CancelBooking;
@@ -18,38 +17,23 @@ import coop.tierslieu.booking.reserving.RecordNoShow;
 import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
 import coop.tierslieu.membership.published.Language;
-import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.vault.ContactDetails;
 import coop.tierslieu.membership.vault.Vault;
 import coop.tierslieu.messaging.CaughtUpViews;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.Fresh;
-import coop.tierslieu.support.HouseClock;
-import coop.tierslieu.support.TestPlace;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people read: from a command, or from a fact, to the mail in their box. */
-@WithAMailServer
-class LettersTest {
-
-    private static final TimeSlot MORNING = TimeSlot.parse("2026-03-24T09:00", "2026-03-24T12:00");
-
-    @Autowired
-    NoticeSender sender;
-
-    @Autowired
-    CommandGateway commands;
+class LettersTest extends WithAMailServer {
 
     @Autowired
     EventStore events;
@@ -59,31 +43,6 @@ class LettersTest {
 
     @Autowired
     Vault vault;
-
-    @Autowired
-    TestPlace place;
-
-    @Autowired
-    HouseClock clock;
-
-    private final Mailbox mailbox = new Mailbox();
-    private SpaceId room;
-    private MemberId member;
-
-    @BeforeEach
-    void a_room_and_a_member() {
-        mailbox.open();
-        clock.set(HouseClock.OPENING);
-        place.open();
-        room = place.space(SpaceKind.MEETING_ROOM, 12);
-        member = place.member("Camille Exemple");
-    }
-
-    @AfterEach
-    void closed() {
-        mailbox.close();
-        clock.set(HouseClock.OPENING);
-    }
 
     @Test
     void a_confirmation_says_all_that_was_agreed() {
@@ -226,19 +185,8 @@ class LettersTest {
         views.awaitEverything();
     }
 
-    private void at(String paris) {
-        clock.set(LocalDateTime.parse(paris));
-    }
-
     private OffsetDateTime now() {
         return clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
-    }
-
-    /** Those to the member since the test began. */
-    private List<Mail> sentAt(String paris) {
-        at(paris);
-        sender.sendDue();
-        return mailbox.of(member);
     }
 
     /** Amounts and colons are written with spaces that do not break. */

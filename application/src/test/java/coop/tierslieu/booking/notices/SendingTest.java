@@ -32,13 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each notice goes out once, whatever happens on the way. */
-@WithAMailServer
-class SendingTest {
-
-    private static final TimeSlot MORNING = TimeSlot.parse("2026-03-24T09:00", "2026-03-24T12:00");
-
-    @Autowired
-    NoticeSender sender;
+class SendingTest extends WithAMailServer {
 
     @Autowired
     SentNotices sent;
@@ -47,45 +41,29 @@ class SendingTest {
     Notices notices;
 
     @Autowired
-    CommandGateway commands;
-
-    @Autowired
     EventProcessingConfiguration processing;
 
     @Autowired
     ReplayCheck replayCheck;
 
     @Autowired
-    TestPlace place;
-
-    @Autowired
-    HouseClock clock;
-
-    @Autowired
     JdbcClient jdbc;
-
-    private final Mailbox mailbox = new Mailbox();
-    private SpaceId room;
-    private MemberId member;
-
-    @BeforeEach
-    void a_room_and_a_member() {
-        mailbox.open();
-        clock.set(HouseClock.OPENING);
-        place.open();
-        room = place.space(SpaceKind.MEETING_ROOM, 12);
-        member = place.member("Camille Exemple");
-    }
-
-    @AfterEach
-    void closed() {
-        mailbox.close();
-        clock.set(HouseClock.OPENING);
-    }
 
     @Test
     void a_confirmation_is_sent_once() {
         place.booking(room, member, MORNING);
+                + jdbc.sql("select cause_type, cause_message, processing_group from events.dead_letter_entry limit 3")
+                        .query()
+                        .listOfRows());
+                + jdbc.sql("select processor_name, token from events.token_entry")
+                        .query()
+                        .listOfRows());
+                + jdbc.sql("select meta_data from events.domain_event_entry order by global_index desc limit 1")
+                        .query()
+                        .listOfRows());
+        processing
+                .eventProcessors()
+                .forEach((n, p) -> System.out.println(
         at("2026-03-03T08:01");
         sender.sendDue();
         sender.sendDue();
@@ -247,7 +225,8 @@ class SendingTest {
                 .eventProcessor("booking.notices", StreamingEventProcessor.class)
                 .orElseThrow();
         view.shutDown();
-        jdbc.sql("truncate booking_notice, booking_matter").update();
+        jdbc.sql("delete from booking_notice").update();
+        jdbc.sql("delete from booking_matter").update();
         view.resetTokens();
         view.start();
         await().until(() -> notices.find(onlyNotice().id()).isPresent());
@@ -290,14 +269,6 @@ class SendingTest {
         sender.sendDue();
 
         assertThat(onlyNotice().state()).isEqualTo(SentState.UNREACHABLE);
-    }
-
-    private void at(String paris) {
-        clock.set(LocalDateTime.parse(paris));
-    }
-
-    private List<String> subjects() {
-        return mailbox.of(member).stream().map(Mail::subject).toList();
     }
 
     private List<SentNotice> ofTheMember() {

@@ -1,6 +1,8 @@
 package coop.tierslieu.booking.notices;
 
+import coop.tierslieu.booking.feeds.BookingCalendars;
 import coop.tierslieu.membership.published.Contact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -16,11 +18,11 @@ class Letters {
     private static final String TEMPLATES = "templates/booking/letters/";
 
     private final Wording wording;
-    private final CalendarFiles calendars;
+    private final BookingCalendars calendars;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     /** An engine of its own: the one of the pages knows HTML only. */
-    Letters(Wording wording, CalendarFiles calendars, MessageSource messages) {
+    Letters(Wording wording, BookingCalendars calendars, MessageSource messages) {
         this.wording = wording;
         this.calendars = calendars;
         engine.setMessageSource(messages);
@@ -39,7 +41,15 @@ class Letters {
                 sheet.subject(),
                 engine.process("letter.txt", context),
                 engine.process("letter.html", context),
-                notice.kind().concernsTheCalendar() ? calendars.of(notice) : null);
+                calendar(notice));
+    }
+
+    private @Nullable String calendar(Notice notice) {
+        return notice.kind().concernsTheCalendar()
+                ? calendars
+                        .of(notice.matters().stream().map(Matter::booking).toList())
+                        .orElse(null)
+                : null;
     }
 
     private static ITemplateResolver layout(TemplateMode mode, String ending) {

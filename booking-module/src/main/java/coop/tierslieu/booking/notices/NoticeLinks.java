@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.notices;
 
 import coop.tierslieu.booking.Addresses;
+import coop.tierslieu.booking.arriving.ArrivalLinks;
 import org.springframework.stereotype.Component;
 
 /** Where a letter leads. */
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 class NoticeLinks {
 
     private final Addresses addresses;
+    private final ArrivalLinks arrivals;
 
-    NoticeLinks(Addresses addresses) {
+    NoticeLinks(Addresses addresses, ArrivalLinks arrivals) {
         this.addresses = addresses;
+        this.arrivals = arrivals;
     }
 
     /** What was agreed, and how to change or cancel it. */
@@ -18,9 +21,9 @@ class NoticeLinks {
         return addresses.of("/bookings/" + matter.booking());
     }
 
-    /** One press to say "I am here". */
+    /** One press to say "I am here", without signing in. */
     String checkIn(Matter matter) {
-        return addresses.of("/bookings/" + matter.booking());
+        return arrivals.address(matter.booking());
     }
 
     /** An option or an offer, to confirm or to give back. */

@@ -1,5 +1,6 @@
 package coop.tierslieu.booking.notices;
 
+import coop.tierslieu.booking.PlaceDetails;
 import coop.tierslieu.booking.ShownMoney;
 import coop.tierslieu.booking.notices.Sheet.Item;
 import coop.tierslieu.booking.notices.Sheet.Link;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +28,9 @@ class Wording {
     private final MessageSource messages;
     private final Spaces spaces;
     private final NoticeLinks links;
-    private final String place;
+    private final PlaceDetails place;
 
-    Wording(
-            MessageSource messages,
-            Spaces spaces,
-            NoticeLinks links,
-            @Value("${tiers-lieu.name:Le tiers-lieu de Sèvres}") String place) {
+    Wording(MessageSource messages, Spaces spaces, NoticeLinks links, PlaceDetails place) {
         this.messages = messages;
         this.spaces = spaces;
         this.links = links;
@@ -68,8 +64,8 @@ class Wording {
                     matters.stream().map(matter -> item(notice.kind(), matter)).toList(),
                     total(matters),
                     say("closing"),
-                    place,
-                    say("reason", place));
+                    place.name(),
+                    say("reason", place.name()));
         }
 
         private Item item(NoticeKind kind, Matter matter) {
