@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import coop.tierslieu.audit.ReplayCheck;
-import coop.tierslieu.booking.notices.Mailbox.Mail;
 import coop.tierslieu.booking.published.BookingId;
-import coop.tierslieu.booking.published.SpaceId;
-import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.reserving.CancelBooking;
-import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.TimeSlot;
-import coop.tierslieu.support.HouseClock;
-import coop.tierslieu.support.TestPlace;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.LocalDateTime;
@@ -22,11 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,18 +43,6 @@ class SendingTest extends WithAMailServer {
     @Test
     void a_confirmation_is_sent_once() {
         place.booking(room, member, MORNING);
-                + jdbc.sql("select cause_type, cause_message, processing_group from events.dead_letter_entry limit 3")
-                        .query()
-                        .listOfRows());
-                + jdbc.sql("select processor_name, token from events.token_entry")
-                        .query()
-                        .listOfRows());
-                + jdbc.sql("select meta_data from events.domain_event_entry order by global_index desc limit 1")
-                        .query()
-                        .listOfRows());
-        processing
-                .eventProcessors()
-                .forEach((n, p) -> System.out.println(
         at("2026-03-03T08:01");
         sender.sendDue();
         sender.sendDue();
