@@ -13,9 +13,11 @@ import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.CancelBooking;
+import coop.tierslieu.booking.reserving.ChangeBooking;
 import coop.tierslieu.booking.reserving.RecordNoShow;
 import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
+import coop.tierslieu.booking.reserving.Scope;
 import coop.tierslieu.membership.published.Language;
 import coop.tierslieu.membership.vault.ContactDetails;
 import coop.tierslieu.membership.vault.Vault;
@@ -87,6 +89,26 @@ class LettersTest extends WithAMailServer {
         assertThat(mails.get(0).subject()).isEqualTo("Réservation confirmée : 3 réservations");
         assertThat(plain(mails.get(0).text()))
                 .contains("mardi 24 mars 2026", "mercredi 25 mars 2026", "jeudi 26 mars 2026", "Total : 216,00 € TTC");
+    }
+
+    @Test
+    void a_change_says_what_is_agreed_now_and_moves_the_reminder() {
+        BookingId booking = place.booking(room, member, MORNING);
+        at("2026-03-10T09:00");
+        TimeSlot later = TimeSlot.parse("2026-03-25T10:00", "2026-03-25T12:00");
+        commands.sendAndWait(new ChangeBooking(room, booking, member, later, Scope.ONE, null));
+        Mail mail = sentAt("2026-03-10T09:01").get(0);
+
+        assertThat(mail.subject()).startsWith("Réservation modifiée");
+        assertThat(mail.text())
+                .contains(
+                        "mercredi 25 mars 2026, de 10:00 à 12:00",
+                        "Avant : Espace " + room + ", mardi 24 mars 2026, de 09:00 à 12:00");
+        assertThat(mail.calendars()).singleElement().asString().contains("SEQUENCE:1");
+        assertThat(sentAt("2026-03-23T17:01")).as("before the reminder").hasSize(1);
+        assertThat(sentAt("2026-03-24T17:01"))
+                .extracting(Mail::subject)
+                .contains("À bientôt : Espace " + room + ", mercredi 25 mars 2026");
     }
 
     @Test
