@@ -12,14 +12,16 @@ public class Planning {
 
     private final Spaces spaces;
     private final Bookings bookings;
+    private final Holds holds;
 
-    Planning(Spaces spaces, Bookings bookings) {
+    Planning(Spaces spaces, Bookings bookings, Holds holds) {
         this.spaces = spaces;
         this.bookings = bookings;
+        this.holds = holds;
     }
 
     public PlanningView live(TimeSlot period) {
-        return PlanningView.of(period, spaces.all(), bookings.touching(period), spaces.closures(period));
+        return PlanningView.of(period, spaces.all(), bookings.touching(period), holds.touching(period), spaces.closures(period));
     }
 
     /** @param history every booking event up to the instant, in the order in which they happened */
