@@ -24,9 +24,6 @@ class TokensOfThePlanning implements PlanningMark {
     public String current() {
         return jdbc.sql("""
                         select coalesce(md5(string_agg(token, ' ' order by processor_name, segment)), '')
-                          from events.token_entry where processor_name in (:views)""")
-                .param("views", VIEWS)
-                .query(String.class)
-                .single();
+                          from events.token_entry where processor_name in (:views)""").param("views", VIEWS).query(String.class).single();
     }
 }

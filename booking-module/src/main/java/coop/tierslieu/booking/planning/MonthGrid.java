@@ -64,8 +64,10 @@ record MonthGrid(YearMonth month, List<List<Day>> weeks) {
                 shown.stream().filter(line -> line.parts().isEmpty()).toList();
         return new MonthGrid(
                 month,
-                Stream.iterate(firstShown(month), monday -> !monday.isAfter(lastShown(month)), monday ->
-                                monday.plusWeeks(1))
+                Stream.iterate(
+                                firstShown(month),
+                                monday -> !monday.isAfter(lastShown(month)),
+                                monday -> monday.plusWeeks(1))
                         .map(monday -> week(monday, month, counted, lines))
                         .toList());
     }

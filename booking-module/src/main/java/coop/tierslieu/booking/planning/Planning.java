@@ -2,6 +2,7 @@ package coop.tierslieu.booking.planning;
 
 import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.booking.waitlist.Holds;
 import coop.tierslieu.shared.TimeSlot;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,8 @@ public class Planning {
     }
 
     public PlanningView live(TimeSlot period) {
-        return PlanningView.of(period, spaces.all(), bookings.touching(period), holds.touching(period), spaces.closures(period));
+        return PlanningView.of(
+                period, spaces.all(), bookings.touching(period), holds.touching(period), spaces.closures(period));
     }
 
     /** @param history every booking event up to the instant, in the order in which they happened */

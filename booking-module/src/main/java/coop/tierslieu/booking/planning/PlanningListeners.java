@@ -54,7 +54,9 @@ class PlanningListeners implements SmartLifecycle {
         stream.onCompletion(() -> listeners.remove(stream));
         stream.onTimeout(stream::complete);
         listeners.add(stream);
-        tell(stream, SseEmitter.event().reconnectTime(RECONNECT_AFTER.toMillis()).data(mark.current()));
+        tell(
+                stream,
+                SseEmitter.event().reconnectTime(RECONNECT_AFTER.toMillis()).data(mark.current()));
         return Optional.of(stream);
     }
 

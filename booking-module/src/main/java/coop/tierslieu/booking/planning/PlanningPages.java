@@ -89,8 +89,7 @@ class PlanningPages {
     private Seen see(LocalDate first, LocalDate last, PlanningFilter filter, Actor actor, Model model) {
         // Before the planning is read: what happens in between is then news, and never missed.
         model.addAttribute("mark", mark.current());
-        PlanningView view =
-                planning.live(PlanningPeriod.days(first, last)).seenBy(actor);
+        PlanningView view = planning.live(PlanningPeriod.days(first, last)).seenBy(actor);
         Set<String> named = actor.isStaff() && filter.looksForSomeone() ? names.find(filter.member()) : Set.of();
         Selection selection = filter.selection(named);
         model.addAttribute("selection", selection);

@@ -5,6 +5,7 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.booking.waitlist.Held;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;

@@ -32,7 +32,8 @@ record Selection(
     /** For how full a kind of space is, its free ones count as well; but not what is no place for people. */
     List<Line> counted(List<Line> lines) {
         return ofTheseSpaces(lines).stream()
-                .filter(line -> all || kind != null || space != null || line.kind().holdsPeople())
+                .filter(line ->
+                        all || kind != null || space != null || line.kind().holdsPeople())
                 .toList();
     }
 
