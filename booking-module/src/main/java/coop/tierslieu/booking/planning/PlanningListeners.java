@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -36,13 +37,20 @@ class PlanningListeners implements SmartLifecycle {
     private static final Duration RECONNECT_AFTER = Duration.ofSeconds(3);
 
     private final PlanningMark mark;
+    private final Duration betweenLooks;
     private final Set<SseEmitter> listeners = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ScheduledExecutorService looking;
     private @Nullable String lastTold;
     private int quietLooks;
 
+    @Autowired
     PlanningListeners(PlanningMark mark) {
+        this(mark, BETWEEN_LOOKS);
+    }
+
+    PlanningListeners(PlanningMark mark, Duration betweenLooks) {
         this.mark = mark;
+        this.betweenLooks = betweenLooks;
     }
 
     /** A stream that begins with the mark of this moment; empty when there are too many, or the program is stopping. */
@@ -58,10 +66,6 @@ class PlanningListeners implements SmartLifecycle {
                 stream,
                 SseEmitter.event().reconnectTime(RECONNECT_AFTER.toMillis()).data(mark.current()));
         return Optional.of(stream);
-    }
-
-    int count() {
-        return listeners.size();
     }
 
     /** What one second brings. */
@@ -105,7 +109,7 @@ class PlanningListeners implements SmartLifecycle {
             return named;
         });
         thread.scheduleWithFixedDelay(
-                this::lookUnlessItFails, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+                this::lookUnlessItFails, betweenLooks.toMillis(), betweenLooks.toMillis(), TimeUnit.MILLISECONDS);
         looking = thread;
     }
 
