@@ -1,6 +1,7 @@
 package coop.tierslieu.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
@@ -107,7 +108,7 @@ class PlanningPagesTest {
         place.booking(room, lou, TimeSlot.parse(DAY + "T14:00", DAY + "T15:00"));
 
         assertThat(before).isNotNull();
-        assertThat(told.poll(10, TimeUnit.SECONDS)).isNotNull().isNotEqualTo(before);
+        await().until(() -> told.stream().anyMatch(mark -> !mark.equals(before)));
         stream.body().close();
     }
 

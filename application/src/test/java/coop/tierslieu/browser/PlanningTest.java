@@ -69,11 +69,11 @@ class PlanningTest {
         Page other = page.context().newPage();
         other.navigate("/account");
         button(other, "Se déconnecter").click();
-        place.booking(room, noor, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
 
-        page.waitForResponse(
-                answer -> answer.url().contains("/sign-in"),
-                () -> page.evaluate("dispatchEvent(new Event('pageshow'))"));
+        page.waitForResponse(answer -> answer.url().contains("/sign-in"), () -> {
+            page.evaluate("dispatchEvent(new Event('pageshow'))");
+            place.booking(room, noor, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
+        });
         assertThat(page.locator("h1")).hasText("Mardi 17 mars");
     }
 
@@ -108,7 +108,7 @@ class PlanningTest {
         assertThat(page.locator(".planning-table tbody tr")).hasCount(1);
         assertThat(page.locator(".planning-entry:not(.planning-dim)")).containsText(name);
         assertThat(page.locator(".planning-entry.planning-dim")).containsText("Camille Exemple");
-        link(page, "Suivant").click();
+        button(page, "Suivant").click();
         assertThat(page.locator(".planning-table")).hasCount(0);
         link(page, "Semaine").click();
         assertThat(page.locator(".planning-table tbody tr")).hasCount(1);

@@ -87,11 +87,11 @@
     stream.onmessage = async (event) => {
       if (event.data !== part().dataset.mark && !(await refresh())) close();
     };
-    stream.onerror = () => {
+    stream.onerror = async () => {
       // A lost connection the browser mends by itself; a refusal it takes for good.
       if (stream?.readyState !== EventSource.CLOSED) return;
       close();
-      waiting = setTimeout(async () => (await refresh()) && open(), COME_BACK_MS);
+      if (await refresh()) waiting = setTimeout(open, COME_BACK_MS);
     };
   }
 
