@@ -72,6 +72,11 @@ class EveryPageTest {
         Stream.of(
                         "/planning?date=" + DAY,
                         "/planning/week?date=" + DAY,
+                        "/planning/month?date=" + DAY,
+                        "/planning?kind=MEETING_ROOM&status=CONFIRMED&member=Camille&date=" + DAY,
+                        "/desk",
+                        "/desk/walk-in?text=Camille",
+                        "/desk/walk-in?member=" + member,
                         "/bookings/" + booking,
                         "/members",
                         "/members/new",
