@@ -1,13 +1,18 @@
 package coop.tierslieu.booking.planning;
 
+import coop.tierslieu.booking.published.Arrangement;
+import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.CancellationReason;
 import coop.tierslieu.booking.published.CancellationTerms;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.OffsetDateTime;
@@ -15,11 +20,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One booking as the planning knows it.
+ * One booking as the planning knows it: what is agreed now, and what became of it.
  *
- * @param changedAt when the status became what it is; null while confirmed
- * @param releasedFrom from when others may have the slot; null while it is taken
- * @param fee what remains due once cancelled, else null
+ * @param price of the slot as it is agreed now, by the tariff, also when a pass or an allowance pays for it
+ * @param revision how often it was changed
+ * @param feesKept of former prices, at those changes, tax included; due beside the price
  */
 public record PlannedBooking(
         BookingId id,
@@ -34,10 +39,10 @@ public record PlannedBooking(
         CustomerClass customerClass,
         boolean reduced,
         CancellationTerms terms,
-        BookingStatus status,
-        @Nullable OffsetDateTime changedAt,
-        @Nullable OffsetDateTime releasedFrom,
-        @Nullable Price fee) {
+        Arrangement arrangement,
+        int revision,
+        Money feesKept,
+        BookingCourse course) {
 
     public static PlannedBooking of(BookingConfirmed event) {
         return new PlannedBooking(
@@ -53,13 +58,38 @@ public record PlannedBooking(
                 event.customerClass(),
                 event.reduced(),
                 event.terms(),
-                BookingStatus.CONFIRMED,
-                null,
-                null,
-                null);
+                event.arrangement(),
+                0,
+                Money.ZERO,
+                BookingCourse.BEGIN);
     }
 
-    PlannedBooking after(BookingChange change) {
+    /** The one translation of later facts, which the table and the planning "as of" share. */
+    PlannedBooking after(BookingEvent event) {
+        return event instanceof BookingChanged changed ? after(changed) : with(course.after(event));
+    }
+
+    private PlannedBooking after(BookingChanged event) {
+        return new PlannedBooking(
+                id,
+                event.space(),
+                event.kind(),
+                member,
+                event.slot(),
+                event.seats(),
+                event.layout(),
+                event.price(),
+                event.tariffVersion(),
+                event.customerClass(),
+                event.reduced(),
+                event.terms(),
+                event.arrangement(),
+                revision + 1,
+                feesKept.plus(event.fee().incl()),
+                course.releasedFrom(null));
+    }
+
+    private PlannedBooking with(BookingCourse next) {
         return new PlannedBooking(
                 id,
                 space,
@@ -73,23 +103,56 @@ public record PlannedBooking(
                 customerClass,
                 reduced,
                 terms,
-                change.status(),
-                change.at(),
-                change.releasedFrom(),
-                change.fee());
+                arrangement,
+                revision,
+                feesKept,
+                next);
+    }
+
+    public BookingStatus status() {
+        return course.status();
+    }
+
+    /** When the status became what it is; null while confirmed. */
+    public @Nullable OffsetDateTime changedAt() {
+        return course.changedAt();
+    }
+
+    /** From when others may have the slot; null while it is taken. */
+    public @Nullable OffsetDateTime releasedFrom() {
+        return course.releasedFrom();
+    }
+
+    /** What remains due once cancelled, else null. */
+    public @Nullable Price fee() {
+        return course.fee();
+    }
+
+    /** Null unless cancelled. */
+    public @Nullable CancellationReason cancellationReason() {
+        return course.cancellationReason();
+    }
+
+    /** Null as long as no deposit is there. */
+    public @Nullable OffsetDateTime depositReceivedAt() {
+        return course.depositReceivedAt();
+    }
+
+    /** What is due instead of the price, found out after the end; null when the agreed price stands. */
+    public @Nullable Price correctedPrice() {
+        return course.correctedPrice();
     }
 
     /** The part of the slot that others cannot have; empty once cancelled, or released before it began. */
     public Optional<TimeSlot> occupied() {
-        if (status == BookingStatus.CANCELLED) {
+        OffsetDateTime released = releasedFrom();
+        if (status() == BookingStatus.CANCELLED) {
             return Optional.empty();
         }
-        if (releasedFrom == null || !releasedFrom.isBefore(slot.end())) {
+        if (released == null || !released.isBefore(slot.end())) {
             return Optional.of(slot);
         }
-        return releasedFrom.isAfter(slot.start())
-                ? Optional.of(new TimeSlot(slot.start(), releasedFrom))
-                : Optional.empty();
+        return released.isAfter(slot.start()) ? Optional.of(new TimeSlot(slot.start(), released)) : Optional.empty();
     }
 
     /** What cancelling at that instant would cost, before and with tax. */

@@ -1,11 +1,15 @@
 package coop.tierslieu.booking.planning;
 
 import coop.tierslieu.booking.published.BookingCancelled;
+import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingCheckedIn;
 import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingCorrected;
 import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.DepositReceived;
+import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceId;
@@ -33,17 +37,25 @@ final class PlanningBoard {
         } else if (event instanceof BookingConfirmed confirmed) {
             bookings.putIfAbsent(confirmed.booking(), PlannedBooking.of(confirmed));
         } else if (event instanceof BookingCancelled cancelled) {
-            apply(BookingChange.of(cancelled));
+            follow(cancelled.booking(), cancelled);
         } else if (event instanceof BookingCheckedIn checkedIn) {
-            apply(BookingChange.of(checkedIn));
+            follow(checkedIn.booking(), checkedIn);
+        } else if (event instanceof BookingChanged changed) {
+            follow(changed.booking(), changed);
+        } else if (event instanceof BookingCorrected corrected) {
+            follow(corrected.booking(), corrected);
+        } else if (event instanceof LeftEarly left) {
+            follow(left.booking(), left);
         } else if (event instanceof NoShowRecorded noShow) {
-            apply(BookingChange.of(noShow));
+            follow(noShow.booking(), noShow);
+        } else if (event instanceof DepositReceived deposit) {
+            follow(deposit.booking(), deposit);
         }
         return this;
     }
 
-    private void apply(BookingChange change) {
-        bookings.computeIfPresent(change.booking(), (id, booking) -> booking.after(change));
+    private void follow(BookingId booking, BookingEvent event) {
+        bookings.computeIfPresent(booking, (id, known) -> known.after(event));
     }
 
     PlanningView between(TimeSlot period) {
