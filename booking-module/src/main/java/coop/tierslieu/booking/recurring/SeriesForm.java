@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,25 @@ record SeriesForm(
     /** Whether enough is said for dates. */
     boolean asks(Actor actor) {
         return space != null && !space.isBlank() && (!actor.isStaff() || (member != null && !member.isBlank()));
+    }
+
+    /** What was said, by name, for the form that confirms it: one input for each value. */
+    public Map<String, List<String>> fields() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("days", days == null ? List.of() : days);
+        fields.put("without", exceptions());
+        String[] names = {
+            "space", "member", "seats", "date", "time", "end", "repeat", "every", "ordinal", "weekday", "ends", "until",
+            "count", "rrule"
+        };
+        @Nullable
+        String[] values = {
+            space, member, seats, date, time, end, repeat, every, ordinal, weekday, ends, until, count, rrule
+        };
+        for (int i = 0; i < names.length; i++) {
+            fields.put(names[i], values[i] == null ? List.of() : List.of(values[i]));
+        }
+        return fields;
     }
 
     SeriesWish wish(Actor actor) {
