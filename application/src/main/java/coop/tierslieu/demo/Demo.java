@@ -88,7 +88,7 @@ public class Demo {
     private int relive(LocalDate today) {
         int refused = 0;
         int number = 0;
-        for (DemoMonth.Deed deed : DemoMonth.until(today)) {
+        for (DemoMonth.Deed deed : DemoMonth.until(today, LocalDateTime.ofInstant(time.instant(), TimeSlot.PARIS))) {
             number++;
             try {
                 at(deed.at(), deed.command(), "deed-" + number);

@@ -60,13 +60,14 @@ final class DemoMonth {
         this.chance = new Random(20190329);
     }
 
-    static List<Deed> until(LocalDate today) {
+    /** @param now what was done after that has not happened yet */
+    static List<Deed> until(LocalDate today, LocalDateTime now) {
         var month = new DemoMonth(today);
         for (int day = -DAYS_BEFORE + 2; day <= DAYS_AFTER; day++) {
             month.live(today.plusDays(day));
         }
         return month.deeds.stream()
-                .filter(deed -> !deed.at().isAfter(today.atTime(7, 30)))
+                .filter(deed -> !deed.at().isAfter(now))
                 .sorted(Comparator.comparing(Deed::at))
                 .toList();
     }

@@ -2,6 +2,7 @@ package coop.tierslieu.demo;
 
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.tariffs.AdoptRateCard;
 import coop.tierslieu.booking.tariffs.Tariffs;
 import coop.tierslieu.membership.published.CustomerClass;
@@ -37,7 +38,19 @@ final class DemoRateCard {
         lines.add(line(SpaceKind.EVENT_SPACE, who, "45.00", "150.00", "270.00"));
         lines.add(line(SpaceKind.WHOLE_PLACE, who, null, "420.00", "750.00"));
         lines.add(line(SpaceKind.EQUIPMENT, who, "2.00", "6.00", "10.00"));
-        lines.add(line(SpaceKind.LOCKER, who, null, null, "1.00"));
+        lines.add(new Line(
+                SpaceKind.LOCKER,
+                who,
+                false,
+                null,
+                null,
+                price(who, "1.00"),
+                VatRate.STANDARD,
+                price(who, "15.00"),
+                Use.A_LA_CARTE));
+        lines.add(privatisation(SpaceKind.MEETING_ROOM, who, "30.00", "180.00"));
+        lines.add(privatisation(SpaceKind.EVENT_SPACE, who, "60.00", "350.00"));
+        lines.add(privatisation(SpaceKind.WHOLE_PLACE, who, "150.00", "900.00"));
         return lines;
     }
 
@@ -52,6 +65,11 @@ final class DemoRateCard {
     private static Line line(
             SpaceKind kind, CustomerClass who, @Nullable String hour, @Nullable String halfDay, @Nullable String day) {
         return new Line(kind, who, false, price(who, hour), price(who, halfDay), price(who, day), VatRate.STANDARD);
+    }
+
+    private static Line privatisation(SpaceKind kind, CustomerClass who, String hour, String day) {
+        return new Line(
+                kind, who, false, price(who, hour), null, price(who, day), VatRate.STANDARD, null, Use.PRIVATISATION);
     }
 
     /** The public pays a quarter more than members do; residents pay as members. */

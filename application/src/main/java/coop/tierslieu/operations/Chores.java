@@ -3,6 +3,9 @@ package coop.tierslieu.operations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import coop.tierslieu.booking.deadlines.WhenAHoldRunsOutThenLapseIt;
+import coop.tierslieu.booking.deadlines.WhenNobodyCameThenRecordNoShow;
+import coop.tierslieu.booking.deadlines.WhenTheDepositIsMissingThenCancelThePrivatisation;
 import coop.tierslieu.membership.reducedtariff.WhenTheProofRunsOutThenExpireTheReducedTariff;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
@@ -49,6 +52,20 @@ class Chores {
     RecurringTask<Void> expireReducedTariffs(WhenTheProofRunsOutThenExpireTheReducedTariff automation) {
         return Tasks.recurring("expire-reduced-tariffs", Schedules.daily(TimeSlot.PARIS, LocalTime.of(0, 10)))
                 .execute((task, context) -> automation.expireAllDue());
+    }
+
+    /** One after the other, on one node at a time; what fell due during a stop is made up for at once. */
+    @Bean
+    RecurringTask<Void> keepDeadlines(
+            WhenAHoldRunsOutThenLapseIt holds,
+            WhenNobodyCameThenRecordNoShow noShows,
+            WhenTheDepositIsMissingThenCancelThePrivatisation deposits) {
+        return Tasks.recurring("keep-deadlines", Schedules.fixedDelay(Duration.ofSeconds(5)))
+                .execute((task, context) -> {
+                    holds.lapseAllDue();
+                    noShows.recordAllDue();
+                    deposits.cancelAllDue();
+                });
     }
 
     @Bean

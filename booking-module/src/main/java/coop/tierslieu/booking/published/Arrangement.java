@@ -23,6 +23,10 @@ public record Arrangement(
     public static final Arrangement PLAIN =
             new Arrangement(Use.A_LA_CARTE, Payment.ON_ACCOUNT, null, null, List.of(), null);
 
+    public Arrangement paidBy(Payment other) {
+        return new Arrangement(use, other, series, main, extras, deposit);
+    }
+
     public Arrangement {
         extras = List.copyOf(extras);
     }

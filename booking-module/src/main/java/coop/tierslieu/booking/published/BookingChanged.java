@@ -2,6 +2,7 @@ package coop.tierslieu.booking.published;
 
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.OffsetDateTime;
@@ -38,4 +39,34 @@ public record BookingChanged(
         Arrangement arrangement,
         SpaceKind previousKind,
         OffsetDateTime changedAt)
-        implements BookingEvent {}
+        implements BookingEvent {
+
+    /** The new price and what is kept of the old one, tax included. */
+    public Money due() {
+        return price.incl().plus(fee.incl());
+    }
+
+    public BookingChanged paidBy(Payment payment) {
+        return new BookingChanged(
+                booking,
+                space,
+                from,
+                kind,
+                member,
+                change,
+                previousSlot,
+                slot,
+                seats,
+                layout,
+                previousPrice,
+                price,
+                fee,
+                tariffVersion,
+                customerClass,
+                reduced,
+                terms,
+                arrangement.paidBy(payment),
+                previousKind,
+                changedAt);
+    }
+}

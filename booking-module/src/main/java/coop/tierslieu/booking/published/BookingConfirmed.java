@@ -65,4 +65,21 @@ public record BookingConfirmed(
                 terms,
                 Arrangement.PLAIN);
     }
+
+    public BookingConfirmed paidBy(Payment payment) {
+        return new BookingConfirmed(
+                booking,
+                space,
+                kind,
+                member,
+                slot,
+                seats,
+                layout,
+                price,
+                tariffVersion,
+                customerClass,
+                reduced,
+                terms,
+                arrangement.paidBy(payment));
+    }
 }

@@ -4,5 +4,7 @@ package coop.tierslieu.booking.reserving;
 enum Attendance {
     EXPECTED,
     PRESENT,
+    /** They were there, and have left before the end. */
+    GONE,
     ABSENT
 }

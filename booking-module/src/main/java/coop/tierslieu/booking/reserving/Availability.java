@@ -1,6 +1,5 @@
 package coop.tierslieu.booking.reserving;
 
-import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.ClosedPeriod;
@@ -12,10 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What the planning says is free, by the very rules of the calendars. For offers only: a calendar decides.
+ * What the views say is free, by the very rules of the calendars. For offers only: a calendar decides.
  *
  * @param calendars what is taken and closed, by space
  */
@@ -24,28 +22,28 @@ record Availability(BookingRules rules, Map<SpaceId, Reservations> calendars) {
     static Availability of(
             BookingRules rules,
             List<SpaceRegistered> spaces,
-            Collection<PlannedBooking> bookings,
+            Collection<Taken> taken,
             Collection<ClosedPeriod> closures) {
         return new Availability(
                 rules,
                 spaces.stream()
                         .collect(Collectors.toMap(
-                                SpaceRegistered::space, space -> calendar(space, spaces, bookings, closures))));
+                                SpaceRegistered::space, space -> calendar(space, spaces, taken, closures))));
     }
 
     private static Reservations calendar(
             SpaceRegistered space,
             List<SpaceRegistered> spaces,
-            Collection<PlannedBooking> bookings,
+            Collection<Taken> taken,
             Collection<ClosedPeriod> closures) {
         Set<SpaceId> wholes = spaces.stream()
                 .filter(whole -> whole.parts().contains(space.space()))
                 .map(SpaceRegistered::space)
                 .collect(Collectors.toSet());
         return new Reservations(
-                bookings.stream()
-                        .filter(booking -> booking.space().equals(space.space()) || wholes.contains(booking.space()))
-                        .flatMap(booking -> occupation(booking, space))
+                taken.stream()
+                        .filter(one -> one.space().equals(space.space()) || wholes.contains(one.space()))
+                        .map(one -> occupation(one, space))
                         .toList(),
                 closures.stream()
                         .filter(closure -> closure.space().equals(space.space()))
@@ -53,12 +51,10 @@ record Availability(BookingRules rules, Map<SpaceId, Reservations> calendars) {
                         .toList());
     }
 
-    private static Stream<Occupation> occupation(PlannedBooking booking, SpaceRegistered space) {
-        boolean own = booking.space().equals(space.space());
-        int seats = own && space.kind().isPooled() ? booking.seats() : seatsOf(space);
-        return booking.occupied().stream()
-                .map(occupied -> Occupation.byTheWhole(booking.id(), booking.slot(), seats)
-                        .releasedAt(occupied.end()));
+    private static Occupation occupation(Taken taken, SpaceRegistered space) {
+        boolean own = taken.space().equals(space.space());
+        int seats = own && space.kind().isPooled() ? taken.seats() : seatsOf(space);
+        return Occupation.byTheWhole(taken.booking(), taken.slot(), seats).releasedAt(taken.until());
     }
 
     private static int seatsOf(SpaceRegistered space) {

@@ -6,6 +6,8 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.CustomerClass;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,14 @@ import java.util.Map;
  *
  * @param granularity slots start and end on its multiples; "now" may be the step that is running
  * @param halfDayPivot where the morning's half-day ends
- * @param longest of one booking, on the wall clock
+ * @param longest of one booking, on the wall clock; a locker is rented for up to a year
  * @param horizonInDays how far ahead each class may book
  * @param earliestCheckIn before the start
  * @param noShowAfter the start
+ * @param checkoutLasts how long a slot is held while its offer is being confirmed
+ * @param optionLasts how long a privatisation can be thought over
+ * @param waitlistOfferLasts how long the next in the waitlist may think; never beyond the start
+ * @param privatisation what differs when a space is hired privately
  * @param byKind what differs between a desk and a room
  */
 public record BookingRules(
@@ -28,6 +34,10 @@ public record BookingRules(
         Map<CustomerClass, Integer> horizonInDays,
         Duration earliestCheckIn,
         Duration noShowAfter,
+        Duration checkoutLasts,
+        Duration optionLasts,
+        Duration waitlistOfferLasts,
+        Privatisation privatisation,
         Map<SpaceKind, OfKind> byKind) {
 
     /**
@@ -41,6 +51,26 @@ public record BookingRules(
     /** @param until how long before the start this share of the price is due */
     public record LateFee(Duration until, int permille) {}
 
+    /**
+     * Exclusive hire, the same for every kind of space.
+     *
+     * @param horizonInDays how far ahead, for everyone
+     * @param freeUntil how long before the start cancelling still costs nothing
+     * @param depositPermille share of the price, tax included, that is asked in advance
+     * @param depositWithin of the confirmation; at the start, if that is sooner
+     */
+    public record Privatisation(
+            int horizonInDays,
+            Duration freeUntil,
+            List<LateFee> lateFees,
+            int depositPermille,
+            Duration depositWithin) {}
+
+    private static final LateFee HALF_UNTIL_THE_START = new LateFee(Duration.ZERO, 500);
+    private static final List<LateFee> HIRE_LATE_FEES =
+            List.of(new LateFee(Duration.ofDays(1), 250), HALF_UNTIL_THE_START);
+    private static final Duration LONGEST_FOR_A_LOCKER = Duration.ofDays(366);
+
     public static final BookingRules DEFAULTS = new BookingRules(
             Duration.ofMinutes(30),
             LocalTime.of(13, 30),
@@ -48,6 +78,10 @@ public record BookingRules(
             Map.of(CustomerClass.PUBLIC, 14, CustomerClass.MEMBER, 30, CustomerClass.RESIDENT, 90),
             Duration.ofMinutes(15),
             Duration.ofMinutes(15),
+            Duration.ofMinutes(5),
+            Duration.ofDays(3),
+            Duration.ofHours(2),
+            new Privatisation(365, Duration.ofDays(7), HIRE_LATE_FEES, 300, Duration.ofDays(7)),
             defaultsByKind());
 
     private static Map<SpaceKind, OfKind> defaultsByKind() {
@@ -55,10 +89,8 @@ public record BookingRules(
         Duration halfHour = Duration.ofMinutes(30);
         Duration buffer = Duration.ofMinutes(15);
         Duration day = Duration.ofDays(1);
-        LateFee halfUntilTheStart = new LateFee(Duration.ZERO, 500);
         OfKind desk = new OfKind(hour, Duration.ZERO, hour, List.of());
-        OfKind room = new OfKind(halfHour, buffer, day, List.of(halfUntilTheStart));
-        List<LateFee> privatisation = List.of(new LateFee(day, 250), halfUntilTheStart);
+        OfKind room = new OfKind(halfHour, buffer, day, List.of(HALF_UNTIL_THE_START));
 
         Map<SpaceKind, OfKind> kinds = new EnumMap<>(SpaceKind.class);
         for (SpaceKind kind : List.of(NOMAD_DESKS, FIXED_DESK, LOCKER, EQUIPMENT)) {
@@ -66,10 +98,10 @@ public record BookingRules(
         }
         kinds.put(MEETING_ROOM, room);
         kinds.put(PRIVATE_OFFICE, room);
-        kinds.put(SALON, new OfKind(halfHour, buffer, Duration.ofHours(2), List.of(halfUntilTheStart)));
-        kinds.put(EVENT_SPACE, new OfKind(halfHour, buffer, Duration.ofDays(7), privatisation));
+        kinds.put(SALON, new OfKind(halfHour, buffer, Duration.ofHours(2), List.of(HALF_UNTIL_THE_START)));
+        kinds.put(EVENT_SPACE, new OfKind(halfHour, buffer, Duration.ofDays(7), HIRE_LATE_FEES));
         // The whole keeps no buffer of its own: each of its parts keeps its own.
-        kinds.put(WHOLE_PLACE, new OfKind(halfHour, Duration.ZERO, Duration.ofDays(7), privatisation));
+        kinds.put(WHOLE_PLACE, new OfKind(halfHour, Duration.ZERO, Duration.ofDays(7), HIRE_LATE_FEES));
         return kinds;
     }
 
@@ -78,7 +110,19 @@ public record BookingRules(
         byKind = Map.copyOf(byKind);
     }
 
-    OfKind of(SpaceKind kind) {
+    public OfKind of(SpaceKind kind) {
         return byKind.get(kind);
+    }
+
+    /** The end of the step that is running; the moment itself, when a step begins then. */
+    OffsetDateTime nextStep(OffsetDateTime moment) {
+        OffsetDateTime midnight = moment.truncatedTo(ChronoUnit.DAYS);
+        long step = granularity.toNanos();
+        long steps = -Math.floorDiv(-Duration.between(midnight, moment).toNanos(), step);
+        return midnight.plusNanos(steps * step);
+    }
+
+    Duration longest(SpaceKind kind) {
+        return kind == SpaceKind.LOCKER ? LONGEST_FOR_A_LOCKER : longest;
     }
 }

@@ -1,10 +1,12 @@
 package coop.tierslieu.booking.reserving;
 
 import coop.tierslieu.booking.planning.Bookings;
+import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.SpaceDefinition;
 import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.booking.waitlist.Holds;
 import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
@@ -13,9 +15,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Says what an offer would meet in the planning, and what to propose instead. */
+/** Says what an offer would meet, and what to propose instead. */
 @Component
 public class FreeSlots {
 
@@ -23,13 +27,15 @@ public class FreeSlots {
 
     private final Spaces spaces;
     private final Bookings bookings;
+    private final Holds holds;
     private final Offers offers;
     private final BookingRules rules;
     private final Clock clock;
 
-    FreeSlots(Spaces spaces, Bookings bookings, Offers offers, BookingRules rules, Clock clock) {
+    FreeSlots(Spaces spaces, Bookings bookings, Holds holds, Offers offers, BookingRules rules, Clock clock) {
         this.spaces = spaces;
         this.bookings = bookings;
+        this.holds = holds;
         this.offers = offers;
         this.rules = rules;
         this.clock = clock;
@@ -37,14 +43,24 @@ public class FreeSlots {
 
     /** Why the slot cannot be had now, if it cannot. */
     public Optional<Refused> obstacle(SpaceId space, TimeSlot slot, int seats) {
+        return obstacle(space, slot, seats, Set.of());
+    }
+
+    /** @param own the bookings and holds of whoever asks that would give way to it */
+    public Optional<Refused> obstacle(SpaceId space, TimeSlot slot, int seats, Set<BookingId> own) {
         List<SpaceRegistered> all = spaces.all();
-        return around(slot, Duration.ZERO, all).obstacle(spaces.known(space), slot, seats, all);
+        return around(slot, Duration.ZERO, all, own).obstacle(spaces.known(space), slot, seats, all);
     }
 
     /** Up to three slots of the same length that this person could reserve at once. */
     public List<Alternative> instead(SpaceId space, TimeSlot slot, int seats, Standing standing) {
+        return instead(space, slot, seats, standing, Set.of());
+    }
+
+    /** @param own as in {@link #obstacle(SpaceId, TimeSlot, int, Set)} */
+    public List<Alternative> instead(SpaceId space, TimeSlot slot, int seats, Standing standing, Set<BookingId> own) {
         List<SpaceRegistered> all = spaces.all();
-        Availability availability = around(slot, REACH, all);
+        Availability availability = around(slot, REACH, all, own);
         OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
         return new AlternativeSearch(
                         rules.granularity(),
@@ -66,11 +82,16 @@ public class FreeSlots {
     }
 
     /** A day more on either side, so that the buffers of the neighbours count. */
-    private Availability around(TimeSlot slot, Duration reach, List<SpaceRegistered> all) {
+    private Availability around(TimeSlot slot, Duration reach, List<SpaceRegistered> all, Set<BookingId> own) {
         TimeSlot period = TimeSlot.of(
                 slot.localStart().toLocalDate().minusDays(1).atStartOfDay(),
                 slot.localEnd().plus(reach).toLocalDate().plusDays(2).atStartOfDay());
-        return Availability.of(rules, all, bookings.touching(period), spaces.closures(period));
+        List<Taken> taken = Stream.concat(
+                        bookings.touching(period).stream().flatMap(Taken::by),
+                        holds.touching(period).stream().map(Taken::by))
+                .filter(one -> !own.contains(one.booking()))
+                .toList();
+        return Availability.of(rules, all, taken, spaces.closures(period));
     }
 
     /** The space as the offers want to know it. */

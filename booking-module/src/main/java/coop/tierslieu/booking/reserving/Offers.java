@@ -3,12 +3,19 @@ package coop.tierslieu.booking.reserving;
 import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
 import coop.tierslieu.booking.published.Layout;
+import coop.tierslieu.booking.published.OpeningHours;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.spaces.SpaceDefinition;
+import coop.tierslieu.booking.spaces.UsualHours;
 import coop.tierslieu.booking.tariffs.Pricing;
 import coop.tierslieu.booking.tariffs.Quote;
+import coop.tierslieu.booking.tariffs.RateCard;
 import coop.tierslieu.booking.tariffs.RateCards;
+import coop.tierslieu.booking.tariffs.TariffRule;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.Standing;
+import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.OffsetDateTime;
@@ -22,22 +29,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Offers {
+    private final RateCards cards;
     private final BookingRules rules;
     private final PublicHolidays holidays;
     private final Pricing pricing;
 
     public Offers(RateCards cards, PublicHolidays holidays, BookingRules rules) {
+        this.cards = cards;
         this.rules = rules;
         this.holidays = holidays;
         this.pricing = new Pricing(cards, rules.halfDayPivot());
     }
 
-    /**
-     * @param layout null: the first of the space's layouts that holds so many people
-     * @param standing also of someone unknown, who is offered what the public is
-     * @param now on the Paris clock
-     * @throws Refused when the space can never be reserved like that by this person, or nothing sets a price
-     */
+    /** By the hour or the day. */
     public Offer offer(
             SpaceDefinition space,
             TimeSlot slot,
@@ -45,11 +49,35 @@ public class Offers {
             @Nullable Layout layout,
             Standing standing,
             OffsetDateTime now) {
-        Layout furnished = furnish(space, seats, layout);
-        new SlotRules(rules, space.kind(), now).require(slot, standing.customerClass());
-        requireOpen(space, slot, standing.customerClass());
-        Quote quote = pricing.quote(space.kind(), slot, seats, standing, now.toLocalDate());
-        return new Offer(slot, seats, furnished, quote, Terms.of(rules.of(space.kind()), slot.start()));
+        return offer(space, Wanted.aLaCarte(slot, seats, layout), standing, now);
+    }
+
+    /**
+     * @param standing also of someone unknown, who is offered what the public is
+     * @param now on the Paris clock
+     * @throws Refused when the space can never be reserved like that by this person, or nothing sets a price
+     */
+    public Offer offer(SpaceDefinition space, Wanted wanted, Standing standing, OffsetDateTime now) {
+        TimeSlot slot = wanted.slot();
+        Layout furnished = furnish(space, wanted.seats(), wanted.layout());
+        new SlotRules(rules, space.kind(), now).require(wanted, standing.customerClass());
+        requireOpen(space, wanted, standing.customerClass());
+        Quote quote = pricing.quote(space.kind(), wanted.use(), slot, wanted.seats(), standing, now.toLocalDate());
+        return new Offer(
+                slot, wanted.seats(), furnished, quote, Terms.of(rules, space.kind(), wanted.use(), slot.start()));
+    }
+
+    /**
+     * What a slot should have cost by the card under which it was booked.
+     *
+     * @param then how the member stood when it was booked
+     * @throws Refused NO_RATE_CARD, NOT_SOLD_TO_THIS_CLASS
+     */
+    Price reRated(String tariffVersion, SpaceKind kind, Wanted wanted, Standing then) {
+        RateCard card = cards.version(tariffVersion)
+                .orElseThrow(() -> new Refused(TariffRule.NO_RATE_CARD, null, tariffVersion));
+        return pricing.quote(card, kind, wanted.use(), wanted.slot(), wanted.seats(), then)
+                .price();
     }
 
     private static Layout furnish(SpaceDefinition space, int seats, @Nullable Layout wanted) {
@@ -72,8 +100,12 @@ public class Offers {
                                 : space.capacity().get(wanted)));
     }
 
-    private void requireOpen(SpaceDefinition space, TimeSlot slot, CustomerClass customerClass) {
-        if (!new Doors(space.openingHours(), holidays).areOpen(customerClass, slot)) {
+    /** Who hires a space privately is let in whenever the place can be hired at all. */
+    private void requireOpen(SpaceDefinition space, Wanted wanted, CustomerClass customerClass) {
+        TimeSlot slot = wanted.slot();
+        OpeningHours hours =
+                wanted.use() == Use.PRIVATISATION ? UsualHours.everyDayUntilMidnight() : space.openingHours();
+        if (!new Doors(hours, holidays).areOpen(customerClass, slot)) {
             throw new Refused(OUTSIDE_OPENING_HOURS, "start", Shown.moment(slot.start()), Shown.moment(slot.end()));
         }
     }

@@ -1,12 +1,14 @@
 package coop.tierslieu.booking.reserving;
 
-import coop.tierslieu.booking.published.BookingConfirmed;
-import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.booking.published.CalendarOpened;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.Calendars;
-import java.time.OffsetDateTime;
+import coop.tierslieu.shared.Refused;
+import java.util.function.Function;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
  * (docs/adr/0005-the-whole-place-is-one-transaction.md).
  */
 @Component
-class OtherCalendars implements Calendars, PartCalendars {
+class OtherCalendars implements Calendars, Neighbours {
     /** Asked for when it is needed: the repository itself is built from the handlers that are given this bean. */
     private final ObjectFactory<Repository<SpaceCalendar>> calendars;
 
@@ -36,12 +38,15 @@ class OtherCalendars implements Calendars, PartCalendars {
     }
 
     @Override
-    public void block(SpaceId part, BookingConfirmed whole, BookingRules rules) {
-        calendars.getObject().load(part.value()).execute(calendar -> calendar.block(whole, rules));
+    public <R> R ask(SpaceId space, Function<SpaceCalendar, R> question) {
+        return load(space).invoke(question);
     }
 
-    @Override
-    public void unblock(SpaceId part, BookingId booking, OffsetDateTime at) {
-        calendars.getObject().load(part.value()).execute(calendar -> calendar.unblock(booking, at));
+    private Aggregate<SpaceCalendar> load(SpaceId space) {
+        try {
+            return calendars.getObject().load(space.value());
+        } catch (AggregateNotFoundException unknown) {
+            throw new Refused(RequestRule.SPACE_UNKNOWN, "space", space);
+        }
     }
 }

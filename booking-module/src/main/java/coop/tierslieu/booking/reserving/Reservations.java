@@ -4,6 +4,7 @@ import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Duration;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 record Reservations(List<Occupation> occupations, List<Closure> closures) {
     /** Kept a day beyond its end, so that the host can still record in the evening who never came. */
     private static final Duration KEPT = Duration.ofDays(1);
+
+    private static final Comparator<Occupation> BY_START =
+            Comparator.comparing(occupation -> occupation.slot().start().toInstant());
 
     static final Reservations NONE = new Reservations(List.of(), List.of());
 
@@ -111,6 +115,23 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
 
     Optional<Closure> find(ClosureId id) {
         return closures.stream().filter(closure -> closure.closure().equals(id)).findFirst();
+    }
+
+    /**
+     * What a change of one booking is meant for, by start: itself, and of its series what is still to come.
+     */
+    List<Occupation> inScope(Occupation chosen, Scope scope, OffsetDateTime now) {
+        SeriesId series = chosen.agreed().arrangement().series();
+        if (scope == Scope.ONE || series == null) {
+            return List.of(chosen);
+        }
+        return occupations.stream()
+                .filter(known ->
+                        known.booking().equals(chosen.booking()) || known.isOf(series) && known.isCancellable(now))
+                .filter(known -> scope == Scope.ALL
+                        || !known.slot().start().isBefore(chosen.slot().start()))
+                .sorted(BY_START)
+                .toList();
     }
 
     Reservations with(Occupation more) {

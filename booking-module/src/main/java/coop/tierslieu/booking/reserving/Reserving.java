@@ -2,64 +2,163 @@ package coop.tierslieu.booking.reserving;
 
 import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
+import coop.tierslieu.booking.published.Arrangement;
 import coop.tierslieu.booking.published.BookingConfirmed;
-import coop.tierslieu.booking.spaces.SpaceDefinition;
+import coop.tierslieu.booking.published.Deposit;
+import coop.tierslieu.booking.published.Extra;
+import coop.tierslieu.booking.published.Payment;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
-import java.time.Duration;
+import coop.tierslieu.shared.TimeSlot;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides on a wish to reserve: every slot becomes a booking, or the first rule broken refuses them all. */
-record Reserving(SpaceDefinition space, Reservations reservations, Offers offers, Duration buffer) {
+/**
+ * Decides on a wish to reserve: every slot becomes a booking, or the first rule broken refuses them all. Nothing is
+ * taken from a pass yet, and no other calendar is changed.
+ */
+record Reserving(Calendar calendar, Desk desk) {
 
-    List<BookingConfirmed> decide(ReserveSpace wish, Standing standing, OffsetDateTime now) {
+    /** A booking with the extras that come with it, as other calendars would confirm them. */
+    record Decided(BookingConfirmed booking, List<RequestedExtra> extras, Money total) {}
+
+    List<Decided> decide(ReserveSpace wish) {
         if (wish.slots().isEmpty()) {
             throw new Refused(NO_SLOT, "slots");
         }
+        Standing standing = desk.standing(wish.member());
         if (!standing.known()) {
             throw new Refused(MEMBER_IS_UNKNOWN, "member", wish.member());
         }
-        List<BookingConfirmed> confirmed = new ArrayList<>();
-        Reservations taken = reservations;
+        List<Decided> decided = new ArrayList<>();
+        Reservations taken = calendar.reservations();
+        Refused firstConflict = null;
         for (RequestedSlot wanted : wish.slots()) {
-            if (taken.find(wanted.booking()).isPresent()) {
-                throw new Refused(BOOKING_EXISTS_ALREADY, "booking", wanted.booking());
+            try {
+                Decided one = decide(wish, wanted, standing, taken);
+                taken = taken.without(wanted.booking()).with(Occupation.of(one.booking()));
+                decided.add(one);
+            } catch (Refused conflict) {
+                if (!wish.conditions().skipConflicts()) {
+                    throw conflict;
+                }
+                firstConflict = firstConflict == null ? conflict : firstConflict;
             }
-            Offer offer = offers.offer(space, wanted.slot(), wish.seats(), wish.layout(), standing, now);
-            BookingConfirmed booking = accept(wanted, wish, offer);
-            Occupation occupation = Occupation.of(booking);
-            int capacity = space.kind().isPooled() ? space.capacity().get(offer.layout()) : 1;
-            taken.requireFree(wanted.slot(), occupation.seats(), capacity, buffer);
-            taken = taken.with(occupation);
-            confirmed.add(booking);
         }
-        requireExpectedTotal(wish, confirmed);
-        return confirmed;
+        if (decided.isEmpty() && firstConflict != null) {
+            throw firstConflict;
+        }
+        requireExpectedTotal(wish, decided);
+        return decided;
     }
 
-    private BookingConfirmed accept(RequestedSlot wanted, ReserveSpace wish, Offer offer) {
+    private Decided decide(ReserveSpace wish, RequestedSlot wanted, Standing standing, Reservations taken) {
+        Use use = requireOwnHold(wish, wanted, taken);
+        TimeSlot slot = wanted.slot();
+        Offer offer = desk.offers()
+                .offer(
+                        calendar.space(),
+                        new Wanted(slot, wish.seats(), wish.layout(), use, false),
+                        standing,
+                        desk.now());
+        calendar.requireFree(taken.without(wanted.booking()), slot, wish.seats(), offer.layout(), desk.rules());
+        if (taken.find(wanted.booking()).isEmpty()) {
+            calendar.parts()
+                    .forEach(part ->
+                            desk.neighbours().tell(part, its -> its.requireAllFree(wanted.booking(), slot, desk)));
+        }
+        Money extras = wanted.extras().stream()
+                .flatMap(extra ->
+                        desk
+                                .neighbours()
+                                .ask(extra.space(), its -> its.wouldConfirm(only(extra, wish, wanted), desk))
+                                .stream())
+                .map(Decided::total)
+                .reduce(Money.ZERO, Money::plus);
+        BookingConfirmed booking = accept(wanted, wish, use, offer);
+        return new Decided(booking, wanted.extras(), booking.price().incl().plus(extras));
+    }
+
+    /**
+     * What is held under an id becomes the booking of that id, for the one it is held for, as it is held.
+     *
+     * @return what it is held for, where it is held
+     */
+    private static Use requireOwnHold(ReserveSpace wish, RequestedSlot wanted, Reservations taken) {
+        return taken.find(wanted.booking())
+                .map(known -> {
+                    Hold hold = known.hold();
+                    if (hold == null || !known.isHeldFor(wish.member())) {
+                        throw new Refused(BOOKING_EXISTS_ALREADY, "booking", wanted.booking());
+                    }
+                    if (!known.slot().equals(wanted.slot())) {
+                        throw new Refused(
+                                HELD_FOR_ANOTHER_TIME,
+                                "start",
+                                Shown.moment(known.slot().start()),
+                                Shown.moment(known.slot().end()));
+                    }
+                    return hold.use();
+                })
+                .orElse(wish.conditions().use());
+    }
+
+    /** The wish for one extra, charged to the account: a pass pays for what it was bought for. */
+    static ReserveSpace only(RequestedExtra extra, ReserveSpace wish, RequestedSlot with) {
+        Conditions conditions =
+                new Conditions(Use.A_LA_CARTE, null, wish.conditions().series(), false, with.booking());
+        return new ReserveSpace(
+                extra.space(),
+                wish.member(),
+                List.of(new RequestedSlot(extra.booking(), with.slot())),
+                extra.seats(),
+                null,
+                null,
+                conditions);
+    }
+
+    private BookingConfirmed accept(RequestedSlot wanted, ReserveSpace wish, Use use, Offer offer) {
+        Price price = offer.quote().price();
+        Arrangement arrangement = new Arrangement(
+                use,
+                Payment.ON_ACCOUNT,
+                wish.conditions().series(),
+                wish.conditions().main(),
+                wanted.extras().stream()
+                        .map(extra -> new Extra(extra.space(), extra.booking()))
+                        .toList(),
+                use == Use.PRIVATISATION ? deposit(price, wanted.slot()) : null);
         return new BookingConfirmed(
                 wanted.booking(),
-                space.space(),
-                space.kind(),
+                calendar.space().space(),
+                calendar.space().kind(),
                 wish.member(),
                 wanted.slot(),
                 wish.seats(),
                 offer.layout(),
-                offer.quote().price(),
+                price,
                 offer.quote().tariffVersion(),
                 offer.quote().customerClass(),
                 offer.quote().reduced(),
-                offer.terms());
+                offer.terms(),
+                arrangement);
+    }
+
+    private Deposit deposit(Price price, TimeSlot slot) {
+        BookingRules.Privatisation rules = desk.rules().privatisation();
+        OffsetDateTime due = desk.now().plus(rules.depositWithin());
+        return new Deposit(
+                price.incl().permille(rules.depositPermille()), due.isBefore(slot.start()) ? due : slot.start());
     }
 
     /** Never a surprise charge: what was offered is what is charged, or nothing is booked. */
-    private static void requireExpectedTotal(ReserveSpace wish, List<BookingConfirmed> confirmed) {
+    private static void requireExpectedTotal(ReserveSpace wish, List<Decided> decided) {
         Money expected = wish.expectedTotal();
-        Money total = confirmed.stream().map(booking -> booking.price().incl()).reduce(Money.ZERO, Money::plus);
+        Money total = decided.stream().map(Decided::total).reduce(Money.ZERO, Money::plus);
         if (expected != null && !expected.equals(total)) {
             throw new Refused(PRICE_HAS_CHANGED, "expectedTotal", total, expected);
         }

@@ -30,9 +30,32 @@ public enum ReservingRule implements Rule {
     BOOKING_HAS_STARTED(Kind.CONFLICT, "The booking started on {0}: it cannot be cancelled any more."),
     BOOKING_HAS_ENDED(Kind.CONFLICT, "The booking ended on {0}."),
     CHECKED_IN_ALREADY(Kind.CONFLICT, "The booking is checked in already."),
+    LEFT_ALREADY(Kind.CONFLICT, "They have left already."),
+    BOOKING_HAS_NOT_STARTED(Kind.CONFLICT, "The booking starts on {0}: until then it can be changed or cancelled."),
+    NOTHING_IS_LEFT(Kind.CONFLICT, "The booking ends on {0} anyway."),
     NO_SHOW_IS_RECORDED(Kind.CONFLICT, "Nobody had come: the no-show is recorded already."),
     TOO_EARLY_TO_CHECK_IN(Kind.CONFLICT, "Check-in opens on {0}."),
     TOO_EARLY_FOR_A_NO_SHOW(Kind.CONFLICT, "Wait until {0} before recording a no-show."),
+
+    NOTHING_CHANGES(Kind.INVALID, "That is what is booked already."),
+    ONLY_THE_END_CAN_CHANGE(
+            Kind.CONFLICT, "The booking has begun: it keeps its start, {0}. Only its end can be put off."),
+    LEAVE_EARLY_INSTEAD(Kind.CONFLICT, "The booking has begun: to go before its end, say that you leave early."),
+    A_WHOLE_STAYS_WHERE_IT_IS(
+            Kind.INVALID, "What is made of several spaces cannot be swapped: cancel, and reserve again."),
+    REASON_COSTS_A_FEE(
+            Kind.INVALID, "Who asks for it cancels by the terms: only the place itself cancels without a fee."),
+    NO_DEPOSIT_IS_DUE(Kind.CONFLICT, "No deposit is due for booking {0}."),
+    BOOKING_IS_NOT_OVER(Kind.CONFLICT, "The booking ends on {0}: until then change or cancel it."),
+
+    HELD_FOR_ANOTHER_TIME(Kind.CONFLICT, "What is held goes from {0} to {1}: confirm it as it is, or choose anew."),
+    NOTHING_IS_HELD(Kind.NOT_FOUND, "Nothing is held under {0} any more."),
+    OPTION_IS_FOR_PRIVATISATION(Kind.INVALID, "An option of several days is for a privatisation only."),
+    OFFERS_COME_BY_THEMSELVES(Kind.INVALID, "An offer of the waitlist comes by itself: join the waitlist."),
+    NO_WAITLIST_FOR_A_WHOLE(Kind.INVALID, "There is no waitlist for what is made of several spaces."),
+    WAITING_ALREADY(Kind.CONFLICT, "You are in the waitlist already, for {0} to {1}."),
+    SLOT_IS_FREE(Kind.CONFLICT, "The slot is free: reserve it."),
+    NOT_WAITING(Kind.NOT_FOUND, "Nobody waits under {0} any more."),
 
     CLOSURE_EXISTS_ALREADY(Kind.CONFLICT, "There is a closure {0} already."),
     CLOSURE_IS_UNKNOWN(Kind.NOT_FOUND, "There is no closure {0} to lift."),

@@ -3,6 +3,7 @@ package coop.tierslieu.booking.reserving;
 import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
@@ -15,12 +16,19 @@ import java.time.format.DateTimeFormatter;
 /** Which slots of a kind of space anyone of a class may ask for at a moment. */
 record SlotRules(BookingRules rules, SpaceKind kind, OffsetDateTime now) {
 
-    void require(TimeSlot slot, CustomerClass customerClass) {
+    void require(Wanted wanted, CustomerClass customerClass) {
+        TimeSlot slot = wanted.slot();
         requireStep("start", slot.start());
         requireStep("end", slot.end());
         requireLength(slot.onTheClock());
-        requireFuture(slot.start());
-        requireHorizon(slot.localStart().toLocalDate(), rules.horizonInDays().get(customerClass));
+        if (!wanted.running()) {
+            requireFuture(slot.start());
+        }
+        requireHorizon(
+                slot.localStart().toLocalDate(),
+                wanted.use() == Use.PRIVATISATION
+                        ? rules.privatisation().horizonInDays()
+                        : rules.horizonInDays().get(customerClass));
     }
 
     private void requireStep(String field, OffsetDateTime time) {
@@ -37,8 +45,9 @@ record SlotRules(BookingRules rules, SpaceKind kind, OffsetDateTime now) {
         if (onTheClock.compareTo(shortest) < 0) {
             throw new Refused(TOO_SHORT, "end", shortest.toMinutes());
         }
-        if (onTheClock.compareTo(rules.longest()) > 0) {
-            throw new Refused(TOO_LONG, "end", rules.longest().toDays());
+        Duration longest = rules.longest(kind);
+        if (onTheClock.compareTo(longest) > 0) {
+            throw new Refused(TOO_LONG, "end", longest.toDays());
         }
     }
 

@@ -4,6 +4,7 @@ import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
@@ -19,7 +20,10 @@ record AdoptRateCardRequest(
         @Nullable String decision,
         @Nullable List<Line> lines) {
 
-    /** @param vatPermille 200 (20 %) when it is left out */
+    /**
+     * @param vatPermille 200 (20 %) when it is left out
+     * @param use A_LA_CARTE when it is left out
+     */
     record Line(
             @Nullable String kind,
             @Nullable String customerClass,
@@ -27,7 +31,9 @@ record AdoptRateCardRequest(
             @Nullable Money hour,
             @Nullable Money halfDay,
             @Nullable Money day,
-            @Nullable Integer vatPermille) {
+            @Nullable Integer vatPermille,
+            @Nullable Money month,
+            @Nullable String use) {
 
         private RateCardAdopted.Line line(String field) {
             return new RateCardAdopted.Line(
@@ -37,7 +43,9 @@ record AdoptRateCardRequest(
                     hour,
                     halfDay,
                     day,
-                    vat(field));
+                    vat(field),
+                    month,
+                    use == null ? Use.A_LA_CARTE : new RequestField(field + ".use", use).oneOf(Use.class));
         }
 
         private VatRate vat(String field) {

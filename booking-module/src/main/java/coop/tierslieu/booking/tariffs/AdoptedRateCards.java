@@ -38,6 +38,15 @@ class AdoptedRateCards implements RateCards {
                 .map(version -> read.computeIfAbsent(version, this::read));
     }
 
+    @Override
+    public Optional<RateCard> version(String version) {
+        return jdbc.sql("select version from booking_rate_card where version = :version")
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .map(known -> read.computeIfAbsent(known, this::read));
+    }
+
     private RateCard read(String version) {
         RateCardAdopted card = jdbc.sql("select * from booking_rate_card where version = :version")
                 .param("version", version)

@@ -2,6 +2,7 @@ package coop.tierslieu.booking.tariffs;
 
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
@@ -12,7 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 
 /**
- * Prices a slot: the cheapest combination of hours, half-days and days that covers it on the wall clock (DOMAIN.md,
+ * Prices a slot: the cheapest combination of hours, half-days, days and months that covers it on the wall clock (DOMAIN.md,
  * "Price").
  *
  * @param pivot where a day falls into two halves
@@ -24,9 +25,14 @@ public record Pricing(RateCards cards, LocalTime pivot) {
      * @param seats counts only for a pooled space
      * @throws Refused NO_RATE_CARD, NOT_SOLD_TO_THIS_CLASS
      */
-    public Quote quote(SpaceKind kind, TimeSlot slot, int seats, Standing standing, LocalDate today) {
+    public Quote quote(SpaceKind kind, Use use, TimeSlot slot, int seats, Standing standing, LocalDate today) {
         RateCard card = cards.inForceOn(today).orElseThrow(() -> new Refused(TariffRule.NO_RATE_CARD, null, today));
-        Line line = lineFor(card, kind, standing, slot.localStart().toLocalDate());
+        return quote(card, kind, use, slot, seats, standing);
+    }
+
+    /** By a certain card, whatever is in force: for what was agreed under it. */
+    public Quote quote(RateCard card, SpaceKind kind, Use use, TimeSlot slot, int seats, Standing standing) {
+        Line line = lineFor(card, kind, use, standing, slot.localStart().toLocalDate());
         Cover cover = Cover.cheapest(line, slot.localStart(), slot.localEnd(), pivot);
         Money excl = cover.price().times(kind.isPooled() ? seats : 1);
         List<Quote.Units> units = cover.units().entrySet().stream()
@@ -35,10 +41,10 @@ public record Pricing(RateCards cards, LocalTime pivot) {
         return new Quote(Price.of(excl, line.vat()), card.version(), standing.customerClass(), line.reduced(), units);
     }
 
-    private static Line lineFor(RateCard card, SpaceKind kind, Standing standing, LocalDate dayOfUse) {
-        return card.line(kind, standing.customerClass(), true)
+    private static Line lineFor(RateCard card, SpaceKind kind, Use use, Standing standing, LocalDate dayOfUse) {
+        return card.line(kind, standing.customerClass(), true, use)
                 .filter(reduced -> standing.reducedOn(dayOfUse))
-                .or(() -> card.line(kind, standing.customerClass(), false))
+                .or(() -> card.line(kind, standing.customerClass(), false, use))
                 .orElseThrow(() -> new Refused(
                         TariffRule.NOT_SOLD_TO_THIS_CLASS, "space", kind, standing.customerClass(), card.version()));
     }

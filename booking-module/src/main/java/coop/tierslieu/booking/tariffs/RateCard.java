@@ -2,6 +2,7 @@ package coop.tierslieu.booking.tariffs;
 
 import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.CustomerClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,12 @@ public record RateCard(String version, LocalDate effectiveFrom, List<RateCardAdo
         lines = List.copyOf(lines);
     }
 
-    Optional<RateCardAdopted.Line> line(SpaceKind kind, CustomerClass customerClass, boolean reduced) {
+    Optional<RateCardAdopted.Line> line(SpaceKind kind, CustomerClass customerClass, boolean reduced, Use use) {
         return lines.stream()
-                .filter(line ->
-                        line.kind() == kind && line.customerClass() == customerClass && line.reduced() == reduced)
+                .filter(line -> line.kind() == kind
+                        && line.customerClass() == customerClass
+                        && line.reduced() == reduced
+                        && line.use() == use)
                 .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
@@ -56,10 +57,20 @@ record RateCardForm(
             @Nullable String hour,
             @Nullable String halfDay,
             @Nullable String day,
-            @Nullable String vat) {
+            @Nullable String vat,
+            @Nullable String month,
+            @Nullable String use) {
 
-        static final Line BLANK =
-                new Line(SpaceKind.MEETING_ROOM.name(), CustomerClass.MEMBER.name(), false, null, null, null, "20");
+        static final Line BLANK = new Line(
+                SpaceKind.MEETING_ROOM.name(),
+                CustomerClass.MEMBER.name(),
+                false,
+                null,
+                null,
+                null,
+                "20",
+                null,
+                Use.A_LA_CARTE.name());
 
         private static Line copyOf(RateCardAdopted.Line line) {
             return new Line(
@@ -72,7 +83,9 @@ record RateCardForm(
                     new BigDecimal(line.vat().permille())
                             .movePointLeft(1)
                             .stripTrailingZeros()
-                            .toPlainString());
+                            .toPlainString(),
+                    text(line.month()),
+                    line.use().name());
         }
 
         private static @Nullable String text(@Nullable Money money) {
@@ -83,7 +96,8 @@ record RateCardForm(
             RequestField perHour = new RequestField("lines", hour);
             RequestField perHalfDay = new RequestField("lines", halfDay);
             RequestField perDay = new RequestField("lines", day);
-            if (perHour.isBlank() && perHalfDay.isBlank() && perDay.isBlank()) {
+            RequestField perMonth = new RequestField("lines", month);
+            if (Stream.of(perHour, perHalfDay, perDay, perMonth).allMatch(RequestField::isBlank)) {
                 return Optional.empty();
             }
             return Optional.of(new RateCardAdopted.Line(
@@ -93,7 +107,9 @@ record RateCardForm(
                     perHour.euros().orElse(null),
                     perHalfDay.euros().orElse(null),
                     perDay.euros().orElse(null),
-                    vatRate()));
+                    vatRate(),
+                    perMonth.euros().orElse(null),
+                    use == null ? Use.A_LA_CARTE : new RequestField("lines", use).oneOf(Use.class)));
         }
 
         private VatRate vatRate() {

@@ -2,6 +2,7 @@ package coop.tierslieu.booking.tariffs;
 
 import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.shared.Money;
 import java.time.LocalDate;
@@ -22,7 +23,9 @@ record RateCardView(String version, LocalDate effectiveFrom, String decision, bo
             @Nullable Money hour,
             @Nullable Money halfDay,
             @Nullable Money day,
-            int vatPermille) {}
+            int vatPermille,
+            @Nullable Money month,
+            Use use) {}
 
     static RateCardView of(RateCardAdopted card, boolean inForce) {
         return new RateCardView(
@@ -41,6 +44,8 @@ record RateCardView(String version, LocalDate effectiveFrom, String decision, bo
                 line.hour(),
                 line.halfDay(),
                 line.day(),
-                line.vat().permille());
+                line.vat().permille(),
+                line.month(),
+                line.use());
     }
 }

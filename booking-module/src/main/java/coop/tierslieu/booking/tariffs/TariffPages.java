@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.tariffs;
 
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
@@ -71,6 +72,7 @@ class TariffPages {
         model.addAttribute("form", form);
         model.addAttribute("kinds", SpaceKind.values());
         model.addAttribute("classes", CustomerClass.values());
+        model.addAttribute("uses", Use.values());
         model.addAttribute("idempotencyKey", ids.next());
         return "booking/tariff-form";
     }

@@ -59,13 +59,13 @@ public class Tariffs {
         if (lines.isEmpty()) {
             throw new Refused(CARD_HAS_NO_LINE, "lines");
         }
-        record Key(Object kind, Object customerClass, boolean reduced) {}
+        record Key(Object kind, Object customerClass, boolean reduced, Object use) {}
         Set<Key> seen = new HashSet<>();
         for (Line line : lines) {
-            if (!seen.add(new Key(line.kind(), line.customerClass(), line.reduced()))) {
+            if (!seen.add(new Key(line.kind(), line.customerClass(), line.reduced(), line.use()))) {
                 throw about(line, LINE_IS_LISTED_TWICE);
             }
-            List<Money> prices = Stream.of(line.hour(), line.halfDay(), line.day())
+            List<Money> prices = Stream.of(line.hour(), line.halfDay(), line.day(), line.month())
                     .filter(Objects::nonNull)
                     .toList();
             if (prices.isEmpty()) {

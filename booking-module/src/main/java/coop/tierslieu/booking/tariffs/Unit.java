@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What time is sold by, on the wall clock; the longest first. */
 public enum Unit {
+    MONTH,
     DAY,
     HALF_DAY,
     HOUR;
@@ -21,6 +22,7 @@ public enum Unit {
             case HOUR -> from.plusHours(1);
             case HALF_DAY -> from.toLocalTime().isBefore(pivot) ? today.atTime(pivot) : midnight;
             case DAY -> midnight;
+            case MONTH -> today.plusMonths(1).atTime(from.toLocalTime());
         };
     }
 
@@ -31,6 +33,7 @@ public enum Unit {
             case HOUR -> line.hour();
             case HALF_DAY -> line.halfDay();
             case DAY -> line.day();
+            case MONTH -> line.month();
         };
     }
 }

@@ -4,6 +4,7 @@ import static coop.tierslieu.booking.PlaceInTests.DESKS;
 import static coop.tierslieu.booking.PlaceInTests.OTHER_ROOM;
 import static coop.tierslieu.booking.PlaceInTests.ROOM;
 import static coop.tierslieu.booking.PlaceInTests.WHOLE;
+import static coop.tierslieu.booking.PlaceInTests.at;
 import static coop.tierslieu.booking.PlaceInTests.confirmed;
 import static coop.tierslieu.booking.PlaceInTests.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,9 +12,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.HoldKind;
+import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.spaces.ClosedPeriod;
+import coop.tierslieu.booking.waitlist.Held;
+import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Rule;
 import java.time.Duration;
@@ -95,11 +102,38 @@ class AvailabilityTest {
         assertThat(search.instead(ROOM, tuesday("09:00", "10:00"), ALL)).isEmpty();
     }
 
+    @Test
+    void a_held_slot_is_not_free_nor_is_any_part_of_a_held_whole() {
+        Availability availability = Availability.of(
+                BookingRules.DEFAULTS, ALL, List.of(Taken.by(held("one", WHOLE, "09:00", "10:00"))), List.of());
+
+        assertThat(obstacle(availability, WHOLE, "09:30", "10:30", 5)).contains(ReservingRule.SLOT_TAKEN);
+        assertThat(obstacle(availability, DESKS, "09:30", "10:30", 1)).contains(ReservingRule.SLOT_TAKEN);
+        assertThat(obstacle(availability, OTHER_ROOM, "09:30", "10:30", 1)).isEmpty();
+    }
+
+    private static Held held(String id, SpaceRegistered space, String start, String end) {
+        return new Held(
+                new BookingId(id),
+                space.space(),
+                space.kind(),
+                new MemberId("member-of-" + id),
+                tuesday(start, end),
+                5,
+                Layout.STANDARD,
+                Use.A_LA_CARTE,
+                HoldKind.CHECKOUT,
+                at("08:05"));
+    }
+
     private static Availability given(BookingConfirmed... bookings) {
         return Availability.of(
                 BookingRules.DEFAULTS,
                 ALL,
-                Arrays.stream(bookings).map(PlannedBooking::of).toList(),
+                Arrays.stream(bookings)
+                        .map(PlannedBooking::of)
+                        .flatMap(Taken::by)
+                        .toList(),
                 List.of());
     }
 

@@ -10,13 +10,18 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.CalendarOpened;
 import coop.tierslieu.booking.published.CancellationTerms;
 import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
+import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.booking.published.WaitlistJoined;
 import coop.tierslieu.booking.spaces.UsualHours;
+import coop.tierslieu.booking.tariffs.OneCard;
 import coop.tierslieu.booking.tariffs.RateCard;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
@@ -34,7 +39,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +85,8 @@ final class CalendarSpec {
     Outcome when(Object command) {
         AggregateTestFixture<SpaceCalendar> fixture = new AggregateTestFixture<>(SpaceCalendar.class);
         Clock clock = Clock.fixed(now.atZone(TimeSlot.PARIS).toInstant(), TimeSlot.PARIS);
-        fixture.registerInjectableResource(clock)
-                .registerInjectableResource(BookingRules.DEFAULTS)
-                .registerInjectableResource(offers())
-                .registerInjectableResource((Standings) this::standingOf)
-                .registerInjectableResource(new NoParts());
+        fixture.registerInjectableResource(new Desk(
+                this::standingOf, offers(), BookingRules.DEFAULTS, new NoNeighbours(), new PassInTests(), clock));
         return new Outcome(
                 fixture.givenCurrentTime(MONDAY_MORNING.atZone(TimeSlot.PARIS).toInstant())
                         .andGiven(facts)
@@ -92,7 +94,7 @@ final class CalendarSpec {
     }
 
     static Offers offers() {
-        return new Offers(day -> Optional.of(card()), new FrenchPublicHolidays(), BookingRules.DEFAULTS);
+        return new Offers(new OneCard(card()), new FrenchPublicHolidays(), BookingRules.DEFAULTS);
     }
 
     static RateCard card() {
@@ -160,7 +162,7 @@ final class CalendarSpec {
     }
 
     static CancellationTerms terms(SpaceKind kind, TimeSlot slot) {
-        return Terms.of(BookingRules.DEFAULTS.of(kind), slot.start());
+        return Terms.of(BookingRules.DEFAULTS, kind, Use.A_LA_CARTE, slot.start());
     }
 
     static BookingCancelled cancelled(BookingConfirmed booking, String at, String fee) {
@@ -181,6 +183,24 @@ final class CalendarSpec {
 
     static NoShowRecorded noShow(String at, boolean released) {
         return new NoShowRecorded(FIRST, SPACE, moment(at), released);
+    }
+
+    static SlotHeld held(TimeSlot slot) {
+        return new SlotHeld(
+                SECOND,
+                SPACE,
+                SpaceKind.MEETING_ROOM,
+                ANNE,
+                slot,
+                1,
+                Layout.STANDARD,
+                Use.A_LA_CARTE,
+                HoldKind.CHECKOUT,
+                moment("2026-11-23T08:05"));
+    }
+
+    static WaitlistJoined joined(TimeSlot slot) {
+        return new WaitlistJoined(SECOND, SPACE, BOB, slot, 1, null, moment("2026-11-23T08:00"));
     }
 
     static SpaceClosed closed(TimeSlot slot) {
@@ -230,16 +250,11 @@ final class CalendarSpec {
         return TimeSlot.inParis("moment", LocalDateTime.parse(localTime));
     }
 
-    /** A plain space has no parts to ask. */
-    private static final class NoParts implements PartCalendars {
+    /** A plain space that is reserved alone has nobody to ask. */
+    private static final class NoNeighbours implements Neighbours {
         @Override
-        public void block(SpaceId part, BookingConfirmed whole, BookingRules rules) {
-            throw new AssertionError("There is no part " + part);
-        }
-
-        @Override
-        public void unblock(SpaceId part, BookingId booking, OffsetDateTime at) {
-            throw new AssertionError("There is no part " + part);
+        public <R> R ask(SpaceId space, Function<SpaceCalendar, R> question) {
+            throw new AssertionError("There is no space " + space);
         }
     }
 

@@ -32,11 +32,13 @@ class CalendarStateTest {
         calendar.on(meetingRoomOpened());
         TimeSlot slot = tuesday("09:00", "10:00");
         calendar.on(confirmed(slot), slot.start().toInstant());
-        calendar.on(checkedIn("2026-11-24T08:50"));
+        calendar.on(checkedIn("2026-11-24T08:50"), slot.start().toInstant());
         calendar.on(
                 new SlotBlocked(SPACE, SECOND, new SpaceId("whole"), tuesday("14:00", "18:00")),
                 slot.start().toInstant());
         calendar.on(closed(tuesday("19:00", "20:00")), slot.start().toInstant());
+        calendar.on(held(tuesday("11:00", "12:00")), slot.start().toInstant());
+        calendar.on(joined(tuesday("14:00", "15:00")), slot.start().toInstant());
 
         SpaceCalendar restored = JSON.readValue(JSON.writeValueAsString(calendar), SpaceCalendar.class);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.tariffs.Quote.Units;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -111,9 +111,9 @@ class PricingTest {
 
     @Test
     void without_a_card_there_is_no_price() {
-        Pricing pricing = new Pricing(day -> Optional.empty(), LocalTime.of(13, 30));
+        Pricing pricing = new Pricing(new NoCard(), LocalTime.of(13, 30));
         TimeSlot slot = slot("2026-11-24T09:00", "2026-11-24T10:00");
-        assertThatThrownBy(() -> pricing.quote(SpaceKind.SALON, slot, 1, MEMBER, TODAY))
+        assertThatThrownBy(() -> pricing.quote(SpaceKind.SALON, Use.A_LA_CARTE, slot, 1, MEMBER, TODAY))
                 .extracting("rule")
                 .isEqualTo(TariffRule.NO_RATE_CARD);
     }
@@ -132,8 +132,8 @@ class PricingTest {
 
     private static Quote quote(String from, String until, int seats, Standing standing, Line... lines) {
         RateCard card = new RateCard("2026-1", TODAY, List.of(lines));
-        return new Pricing(day -> Optional.of(card), LocalTime.of(13, 30))
-                .quote(lines[0].kind(), slot(from, until), seats, standing, TODAY);
+        return new Pricing(new OneCard(card), LocalTime.of(13, 30))
+                .quote(lines[0].kind(), lines[0].use(), slot(from, until), seats, standing, TODAY);
     }
 
     private static TimeSlot slot(String from, String until) {

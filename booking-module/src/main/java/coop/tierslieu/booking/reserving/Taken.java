@@ -1,0 +1,33 @@
+package coop.tierslieu.booking.reserving;
+
+import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.waitlist.Held;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+
+/**
+ * What the views say is taken: booked, or held for someone.
+ *
+ * @param until the end of the slot, or the moment from which others may have the space
+ */
+record Taken(BookingId booking, SpaceId space, TimeSlot slot, int seats, OffsetDateTime until) {
+
+    /** None once cancelled, or released before it began. */
+    static Stream<Taken> by(PlannedBooking booking) {
+        return booking.occupied().stream()
+                .map(occupied ->
+                        new Taken(booking.id(), booking.space(), booking.slot(), booking.seats(), occupied.end()));
+    }
+
+    static Taken by(Held held) {
+        return new Taken(
+                held.booking(),
+                held.space(),
+                held.slot(),
+                held.seats(),
+                held.slot().end());
+    }
+}
