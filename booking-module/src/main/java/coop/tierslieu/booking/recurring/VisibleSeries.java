@@ -27,7 +27,10 @@ class VisibleSeries {
     /** @throws Refused SERIES_IS_UNKNOWN */
     Series find(String id, Actor actor) {
         SeriesId series = new RequestField("id", id).id(SeriesId::new);
-        List<PlannedBooking> found = bookings.of(series);
+        // An extra belongs to the booking it was reserved with, and goes where that goes.
+        List<PlannedBooking> found = bookings.of(series).stream()
+                .filter(booking -> booking.arrangement().main() == null)
+                .toList();
         if (found.isEmpty()
                 || (actor.role() != Role.AUDITOR
                         && !actor.mayActFor(found.get(0).member()))) {
