@@ -49,6 +49,8 @@ class PhoneTest {
                 "/planning/week?date=" + DAY,
                 "/bookings/new?length=THREE_DAYS&space=" + room + "&member=" + member + "&date=" + DAY,
                 "/bookings/" + booking,
+                "/bookings/series/new",
+                "/bookings/series/new?space=" + room + "&member=" + member + "&date=" + DAY + "&count=3",
                 "/members/" + member,
                 "/spaces",
                 "/tariffs",

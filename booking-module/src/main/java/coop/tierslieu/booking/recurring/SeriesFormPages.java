@@ -4,14 +4,19 @@ import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.membership.published.FindMembers;
 import coop.tierslieu.membership.published.Names;
+import coop.tierslieu.membership.published.Prepaid;
+import coop.tierslieu.membership.published.PrepaidBalances;
+import coop.tierslieu.membership.published.PrepaidOf;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryGateway;
@@ -50,7 +55,9 @@ class SeriesFormPages {
         SeriesForm form = given.completed(LocalDateTime.now(clock));
         if (form.asks(actor)) {
             try {
-                model.addAttribute("occurrences", desk.occurrences(form.wish(actor), actor));
+                SeriesWish wish = form.wish(actor);
+                model.addAttribute("occurrences", desk.occurrences(wish, actor));
+                model.addAttribute("prepaid", prepaid(wish));
             } catch (Refused refused) {
                 model.addAttribute("refused", refused);
             }
@@ -88,6 +95,14 @@ class SeriesFormPages {
         model.addAttribute("forOthers", actor.isStaff());
         model.addAttribute("idempotencyKey", ids.next());
         return "booking/series-form";
+    }
+
+    /** What has something left for it; whether it covers the space and suffices, membership decides. */
+    private List<Prepaid> prepaid(SeriesWish wish) {
+        LocalDate first = wish.timetable().days().get(0);
+        return queries.query(new PrepaidOf(wish.member()), PrepaidBalances.class).join().prepaid().stream()
+                .filter(prepaid -> prepaid.left() > 0 && !prepaid.validUntil().isBefore(first))
+                .toList();
     }
 
     private Map<String, String> members() {
