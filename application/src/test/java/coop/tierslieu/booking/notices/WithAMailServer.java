@@ -25,7 +25,8 @@ import org.springframework.test.context.TestPropertySource;
             "spring.mail.host=localhost",
             "tiers-lieu.mail.from=accueil@example.org",
             "tiers-lieu.address=https://lieu.example.org",
-            "db-scheduler.enabled=false"
+            // The chores look once, when nothing is due yet.
+            "db-scheduler.polling-interval=1h"
         })
 abstract class WithAMailServer {
 
