@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The place as search engines read it: schema.org/LocalBusiness as JSON-LD. */
@@ -30,18 +31,18 @@ final class StructuredData {
         data.put("url", address);
         data.put(
                 "address",
-                Map.of(
+                ordered(Map.of(
                         "@type", "PostalAddress",
                         "streetAddress", visit.street(),
                         "postalCode", visit.postalCode(),
                         "addressLocality", visit.town(),
-                        "addressCountry", "FR"));
+                        "addressCountry", "FR")));
         data.put(
                 "geo",
-                Map.of(
+                ordered(Map.of(
                         "@type", "GeoCoordinates",
                         "latitude", visit.latitude(),
-                        "longitude", visit.longitude()));
+                        "longitude", visit.longitude())));
         data.put("hasMap", visit.map());
         data.put("currenciesAccepted", "EUR");
         data.put(
@@ -61,7 +62,7 @@ final class StructuredData {
                 .filter(day -> day.compareTo(days.first()) >= 0 && day.compareTo(days.last()) <= 0)
                 .forEach(day -> names.add("https://schema.org/" + day.name().charAt(0)
                         + day.name().substring(1).toLowerCase(Locale.ROOT)));
-        return Map.of(
+        return ordered(Map.of(
                 "@type",
                 "OpeningHoursSpecification",
                 "dayOfWeek",
@@ -71,6 +72,11 @@ final class StructuredData {
                 "closes",
                 stretch.until().equals(LocalTime.MIDNIGHT)
                         ? "23:59"
-                        : stretch.until().toString());
+                        : stretch.until().toString()));
+    }
+
+    /** The same text each time, on whichever node: a page tells by its text whether it has changed. */
+    private static Map<String, Object> ordered(Map<String, Object> facts) {
+        return new TreeMap<>(facts);
     }
 }
