@@ -150,9 +150,13 @@ record Reserving(Calendar calendar, Desk desk) {
 
     private Deposit deposit(Price price, TimeSlot slot) {
         BookingRules.Privatisation rules = desk.rules().privatisation();
+        Money amount = price.incl().permille(rules.depositPermille());
         OffsetDateTime due = desk.now().plus(rules.depositWithin());
-        return new Deposit(
-                price.incl().permille(rules.depositPermille()), due.isBefore(slot.start()) ? due : slot.start());
+        OffsetDateTime latest = slot.start().minus(rules.depositBefore());
+        if (due.isAfter(latest)) {
+            due = latest;
+        }
+        return new Deposit(amount, due.isAfter(desk.now()) ? due : slot.start());
     }
 
     /** Never a surprise charge: what was offered is what is charged, or nothing is booked. */
