@@ -9,6 +9,7 @@ enum Section {
     BOOK("/bookings/new"),
     MEMBERS("/members"),
     SPACES("/spaces"),
+    OUTBOX("/outbox"),
     TARIFFS("/tariffs"),
     REVENUE("/revenue"),
     AUDIT("/audit"),

@@ -52,6 +52,8 @@ class PhoneTest {
                 "/desk/walk-in?member=" + member,
                 "/bookings/new?length=THREE_DAYS&space=" + room + "&member=" + member + "&date=" + DAY,
                 "/bookings/" + booking,
+                "/bookings/series/new",
+                "/bookings/series/new?space=" + room + "&member=" + member + "&date=" + DAY + "&count=3",
                 "/members/" + member,
                 "/spaces",
                 "/tariffs",
