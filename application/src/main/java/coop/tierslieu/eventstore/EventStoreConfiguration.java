@@ -24,6 +24,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -108,7 +109,7 @@ class EventStoreConfiguration {
                 .eventSerializer(eventSerializer)
                 .persistenceExceptionResolver(resolver)
                 .upcasterChain(axon.upcasterChain())
-                .snapshotFilter(axon.snapshotFilter())
+                .snapshotFilter(new SnapshotsOfThisShape(new AnnotationRevisionResolver()))
                 .batchSize(EVENTS_PER_READ)
                 // A read that was not full was the last one: no second question for what cannot be there.
                 .finalAggregateBatchPredicate(events -> events.size() < EVENTS_PER_READ);

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import coop.tierslieu.booking.arriving.ArrivalLinks;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
@@ -14,6 +15,7 @@ import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.TestPlace;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,9 @@ class EveryPageTest {
 
     @Autowired
     TestPlace place;
+
+    @Autowired
+    ArrivalLinks arrivals;
 
     private SpaceId room;
     private MemberId member;
@@ -51,11 +56,28 @@ class EveryPageTest {
     }
 
     @Test
+    void anyone_can_use_the_public_page_and_the_link_at_the_door(Windows windows) {
+        Page page = windows.open(Windows.phone());
+        Stream.of("/place", arrivals.path(booking)).forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_calendars(Windows windows) {
+        usable(windows.host(), "/calendars");
+        usable(windows.signedIn(Role.MEMBER, member.value(), Windows.phone()), "/calendars");
+    }
+
+    @Test
     void anyone_can_use_the_pages_of_the_host(Windows windows) {
         Page page = windows.host();
         Stream.of(
                         "/planning?date=" + DAY,
                         "/planning/week?date=" + DAY,
+                        "/planning/month?date=" + DAY,
+                        "/planning?kind=MEETING_ROOM&status=CONFIRMED&member=Camille&date=" + DAY,
+                        "/desk",
+                        "/desk/walk-in?text=Camille",
+                        "/desk/walk-in?member=" + member,
                         "/bookings/" + booking,
                         "/members",
                         "/members/new",
@@ -83,6 +105,21 @@ class EveryPageTest {
                         wish + "&seats=13",
                         wish + "&length=THREE_DAYS")
                 .forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_form_of_a_series_and_the_series(Windows windows) {
+        Page page = windows.host();
+        String wish = "/bookings/series/new?space=" + room + "&member=" + member + "&date=2026-03-12&rrule=";
+        Stream.of(
+                        "/bookings/series/new",
+                        "/bookings/series/new?repeat=MONTHLY&ends=UNTIL",
+                        wish + "FREQ=SOMETIMES",
+                        wish + "FREQ=WEEKLY;COUNT=4&without=2026-03-26")
+                .forEach(path -> usable(page, path));
+
+        page.locator("form button:text('Réserver')").click();
+        usable(page, URI.create(page.url()).getPath());
     }
 
     @Test
