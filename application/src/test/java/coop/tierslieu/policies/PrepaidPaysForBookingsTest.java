@@ -25,7 +25,6 @@ import coop.tierslieu.membership.published.PrepaidBalances;
 import coop.tierslieu.membership.published.PrepaidOf;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.shared.Money;
-import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Rule;
 import coop.tierslieu.shared.TimeSlot;
@@ -262,12 +261,7 @@ class PrepaidPaysForBookingsTest {
     private PassId pass(int uses) {
         PassId fresh = new PassId(Fresh.id("pass"));
         commands.sendAndWait(new SellPass(
-                fresh,
-                member,
-                Set.of(Usage.DESK),
-                uses,
-                Price.of(Money.euros("150"), VatRate.STANDARD),
-                TODAY.plusYears(1)));
+                fresh, member, Set.of(Usage.DESK), uses, Money.euros("150"), VatRate.STANDARD, TODAY.plusYears(1)));
         return fresh;
     }
 
