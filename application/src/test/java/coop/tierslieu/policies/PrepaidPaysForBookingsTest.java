@@ -24,6 +24,7 @@ import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.PrepaidBalances;
 import coop.tierslieu.membership.published.PrepaidOf;
 import coop.tierslieu.membership.published.Usage;
+import coop.tierslieu.messaging.ProgramSender;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Rule;
@@ -44,9 +45,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Through the real bus and the real database: a booking and what pays for it happen together or not at all. */
 @HouseTest
@@ -59,6 +57,9 @@ class PrepaidPaysForBookingsTest {
 
     @Autowired
     CommandGateway commands;
+
+    @Autowired
+    ProgramSender program;
 
     @Autowired
     QueryGateway questions;
@@ -120,16 +121,11 @@ class PrepaidPaysForBookingsTest {
                 null,
                 null,
                 Conditions.PLAIN.paidWith(pass.value()));
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.addHeader("Idempotency-Key", Fresh.id("key"));
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        try {
-            List<BookingId> once = commands.sendAndWait(wish);
-            List<BookingId> again = commands.sendAndWait(wish);
-            assertThat(again).isEqualTo(once);
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
-        }
+        String key = Fresh.id("key");
+
+        program.sendOnce(wish, "test", key);
+        program.sendOnce(wish, "test", key);
+        program.untilViewsShowIt();
 
         assertThat(left(pass.value())).isEqualTo(8);
         assertThat(storedOf(pass)).containsExactly("PassSold", "PassUsed", "PassUsed");
