@@ -13,7 +13,6 @@ import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.shared.Money;
-import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.shared.VatRate;
@@ -108,7 +107,8 @@ class DeskTest {
                 alix,
                 Set.of(Usage.DESK),
                 10,
-                Price.of(Money.euros("150"), VatRate.STANDARD),
+                Money.euros("150"),
+                VatRate.STANDARD,
                 LocalDate.parse(TODAY).plusMonths(6)));
         Page page = windows.host();
         page.navigate("/desk/walk-in?member=" + alix);

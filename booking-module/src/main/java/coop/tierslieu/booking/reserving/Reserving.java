@@ -58,6 +58,9 @@ record Reserving(Calendar calendar, Desk desk) {
 
     private Decided decide(ReserveSpace wish, RequestedSlot wanted, Standing standing, Reservations taken) {
         Use use = requireOwnHold(wish, wanted, taken);
+        if (use == Use.PRIVATISATION && wish.conditions().payWith() != null) {
+            throw new Refused(PREPAID_IS_NOT_FOR_HIRES, "payWith");
+        }
         TimeSlot slot = wanted.slot();
         Offer offer = desk.offers()
                 .offer(

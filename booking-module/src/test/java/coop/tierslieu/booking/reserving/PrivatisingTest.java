@@ -137,6 +137,15 @@ class PrivatisingTest {
                         HoldKind.OPTION)));
     }
 
+    @Test
+    void a_pass_does_not_pay_for_it() {
+        Conditions hireByPass = new Conditions(Use.PRIVATISATION, PassInTests.PASS, null, false, null);
+        refused(
+                ReservingRule.PREPAID_IS_NOT_FOR_HIRES,
+                () -> place.send(new ReserveSpace(
+                        WHOLE, ANNE, List.of(new RequestedSlot(FIRST, EVENING)), 1, null, null, hireByPass)));
+    }
+
     private static HoldSlots option(SpaceId space, BookingId booking, TimeSlot slot) {
         return new HoldSlots(
                 space, ANNE, List.of(new RequestedSlot(booking, slot)), 1, null, Use.PRIVATISATION, HoldKind.OPTION);
