@@ -1,11 +1,12 @@
 package coop.tierslieu.access;
 
+import coop.tierslieu.booking.Addresses;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Under which address people reach the program: {@code tiers-lieu.address}, or this machine's own port. */
 @Component
-class PublicAddress {
+class PublicAddress implements Addresses {
 
     private static final String USUAL_PORT = "8080";
     private static final String NOT_SERVED = "-1";
@@ -17,8 +18,12 @@ class PublicAddress {
     }
 
     String of(Secret link) {
-        return environment.getProperty("tiers-lieu.address", "http://localhost:" + port()) + "/sign-in/link/"
-                + link.text();
+        return of("/sign-in/link/" + link.text());
+    }
+
+    @Override
+    public String of(String path) {
+        return environment.getProperty("tiers-lieu.address", "http://localhost:" + port()) + path;
     }
 
     /** False while the program only runs an errand: then nobody could open a link anyway. */

@@ -1,6 +1,7 @@
 package coop.tierslieu.messaging;
 
 import coop.tierslieu.access.CurrentActor;
+import coop.tierslieu.booking.ProgramCommands;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,14 @@ class MessagingConfiguration {
     @Bean
     ProgramSender programSender(CommandBus bus, NewFacts newFacts, CaughtUpViews views) {
         return new ProgramSender(bus, newFacts, views);
+    }
+
+    @Bean
+    ProgramCommands programCommands(ProgramSender sender) {
+        return (command, actor, key) -> {
+            sender.sendOnce(command, actor, key);
+            sender.untilViewsShowIt();
+        };
     }
 
     @Bean

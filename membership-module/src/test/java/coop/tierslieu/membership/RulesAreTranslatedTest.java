@@ -2,11 +2,15 @@ package coop.tierslieu.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.tierslieu.membership.prepaid.PrepaidRule;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberKind;
+import coop.tierslieu.membership.published.PrepaidMeans;
 import coop.tierslieu.membership.published.Profile;
 import coop.tierslieu.membership.published.ProofKind;
 import coop.tierslieu.membership.published.RefusalReason;
+import coop.tierslieu.membership.published.Usage;
+import coop.tierslieu.shared.Rule;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -17,16 +21,20 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesAreTranslatedTest {
 
     private final Properties french = bundle("membership.properties");
     private final Properties english = bundle("membership_en.properties");
 
+    static Stream<Rule> rules() {
+        return Stream.<Rule[]>of(MembershipRule.values(), PrepaidRule.values()).flatMap(Arrays::stream);
+    }
+
     @ParameterizedTest
-    @EnumSource(MembershipRule.class)
-    void every_rule_has_a_French_sentence_with_the_same_arguments(MembershipRule rule) {
+    @MethodSource("rules")
+    void every_rule_has_a_French_sentence_with_the_same_arguments(Rule rule) {
         assertThat(french).containsKey("rule." + rule.code());
         assertThat(french.getProperty("rule." + rule.code()).contains("{0}"))
                 .isEqualTo(rule.sentence().contains("{0}"));
@@ -39,7 +47,9 @@ class RulesAreTranslatedTest {
                         labels("profile", Profile.values()),
                         labels("class", CustomerClass.values()),
                         labels("proof", ProofKind.values()),
-                        labels("reason", RefusalReason.values()))
+                        labels("reason", RefusalReason.values()),
+                        labels("usage", Usage.values()),
+                        labels("means", PrepaidMeans.values()))
                 .flatMap(Arrays::stream);
 
         assertThat(labels).allSatisfy(label -> {

@@ -6,7 +6,14 @@ public sealed interface MembershipEvent
                 CustomerClassChanged,
                 ReducedTariffGranted,
                 ReducedTariffRefused,
-                ReducedTariffExpired {
+                ReducedTariffExpired,
+                PassSold,
+                PassUsed,
+                PassUseReturned,
+                PassExpired,
+                AllowanceGranted,
+                AllowanceUsed,
+                AllowanceReturned {
 
     MemberId member();
 }

@@ -3,17 +3,23 @@ package coop.tierslieu.membership.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.shared.Identifier;
+import coop.tierslieu.shared.Price;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Ids, choices from a list, dates and yes or no: no component into which a name could be written. */
+/** Ids, choices from a list, dates, numbers, prices and yes or no: no component into which a name could be written. */
 class EventsCarryNoPersonalDataTest {
+
+    private static final Set<Class<?>> CLOSED = Set.of(LocalDate.class, Price.class, int.class, boolean.class);
 
     static Stream<Class<?>> catalogue() {
         return Arrays.stream(MembershipEvent.class.getPermittedSubclasses());
@@ -34,15 +40,16 @@ class EventsCarryNoPersonalDataTest {
 
     private static List<String> freeComponentsOf(Class<?> event) {
         return Arrays.stream(event.getRecordComponents())
-                .filter(component -> !isClosed(component.getType()))
+                .filter(component -> !isClosed(component.getGenericType()))
                 .map(RecordComponent::getName)
                 .toList();
     }
 
-    private static boolean isClosed(Class<?> type) {
-        return Identifier.class.isAssignableFrom(type)
-                || type.isEnum()
-                || type == LocalDate.class
-                || type == boolean.class;
+    private static boolean isClosed(Type type) {
+        if (type instanceof ParameterizedType set) {
+            return set.getRawType() == Set.class && isClosed(set.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> plain
+                && (Identifier.class.isAssignableFrom(plain) || plain.isEnum() || CLOSED.contains(plain));
     }
 }
