@@ -49,11 +49,8 @@ final class ParisTime {
      */
     static Temporal onTheClock(OffsetDateTime time) {
         var onTheClock = time.atZoneSameInstant(TimeSlot.PARIS);
-        boolean saysTheSame = onTheClock
-                .toLocalDateTime()
-                .atZone(TimeSlot.PARIS)
-                .toInstant()
-                .equals(time.toInstant());
+        boolean saysTheSame =
+                onTheClock.toLocalDateTime().atZone(TimeSlot.PARIS).toInstant().equals(time.toInstant());
         return saysTheSame ? onTheClock : inUtc(time);
     }
 
