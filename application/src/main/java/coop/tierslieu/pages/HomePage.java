@@ -15,13 +15,14 @@ class HomePage {
         this.pages = pages;
     }
 
-    /** Those who know the place go straight to its planning; the others are welcomed. */
+    /** Members come to reserve, those who run the place to its planning; the others are welcomed. */
     @GetMapping("/")
     @AllowedTo({Role.PUBLIC, Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     String home(Actor actor) {
-        boolean known = !actor.equals(Actor.PUBLIC);
-        return known && pages.mayOpen(actor, Section.PLANNING.path())
-                ? "redirect:" + Section.PLANNING.path()
-                : "pages/home";
+        if (actor.equals(Actor.PUBLIC)) {
+            return "pages/home";
+        }
+        Section section = actor.member() != null && !actor.isStaff() ? Section.BOOK : Section.PLANNING;
+        return pages.mayOpen(actor, section.path()) ? "redirect:" + section.path() : "pages/home";
     }
 }

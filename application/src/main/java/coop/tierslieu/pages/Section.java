@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The sections of the menu, in its order. A section shows when a page answers at its path and the role may open it. */
 enum Section {
     PLANNING("/planning"),
-    BOOK("/bookings/new"),
+    BOOK("/reserve"),
     MEMBERS("/members"),
     SPACES("/spaces"),
     TARIFFS("/tariffs"),
