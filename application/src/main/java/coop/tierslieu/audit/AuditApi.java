@@ -38,6 +38,12 @@ class AuditApi {
     }
 
     @AllowedTo({Role.HOST, Role.AUDITOR})
+    @GetMapping("/series/{id}")
+    HistoryView series(@PathVariable String id, @RequestParam(defaultValue = "0") long after) {
+        return history.of(new Subject(Kind.SERIES, id), after);
+    }
+
+    @AllowedTo({Role.HOST, Role.AUDITOR})
     @GetMapping("/spaces/{id}")
     HistoryView space(@PathVariable String id, @RequestParam(defaultValue = "0") long after) {
         return history.of(new Subject(Kind.SPACE, id), after);

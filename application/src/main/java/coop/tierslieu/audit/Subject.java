@@ -5,6 +5,7 @@ record Subject(Kind kind, String id) {
 
     enum Kind {
         BOOKING("bookings"),
+        SERIES("series"),
         SPACE("spaces"),
         CLOSURE("closures"),
         RATE_CARD("rate-cards"),

@@ -4,6 +4,7 @@ import coop.tierslieu.audit.Subject.Kind;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.RateCardAdopted;
+import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Identifier;
@@ -19,6 +20,7 @@ final class Subjects {
 
     private static final Map<Class<? extends Identifier>, Kind> KINDS = Map.of(
             BookingId.class, Kind.BOOKING,
+            SeriesId.class, Kind.SERIES,
             SpaceId.class, Kind.SPACE,
             ClosureId.class, Kind.CLOSURE,
             MemberId.class, Kind.MEMBER);

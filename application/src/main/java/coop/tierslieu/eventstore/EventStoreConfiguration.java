@@ -24,10 +24,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.messaging.annotation.HandlerDefinition;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -38,8 +36,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
-    /** Events between two snapshots of one aggregate: loading replays at most this many. */
-    private static final int EVENTS_PER_SNAPSHOT = 100;
+    /** Events between two snapshots of one aggregate: loading replays at most this many, from one read. */
+    private static final int EVENTS_PER_SNAPSHOT = 200;
 
     /** More than the spaces of a place and the members who come in a week. */
     private static final long AGGREGATES_IN_MEMORY = 2_000;
@@ -54,26 +52,13 @@ class EventStoreConfiguration {
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
     }
 
-    /**
-     * Makes snapshots on a thread of its own: nobody who books waits while a calendar is read again.
-     * When the program stops first, a later event triggers it anew.
-     */
     @Bean
     Snapshotter snapshotter(
             org.axonframework.config.Configuration axon,
             EventStore store,
             TransactionManager transactions,
-            HandlerDefinition handlers,
-            ParameterResolverFactory parameters,
             @Qualifier("snapshotting") ExecutorService thread) {
-        return SpringAggregateSnapshotter.builder()
-                .repositoryProvider(axon::repository)
-                .eventStore(store)
-                .transactionManager(transactions)
-                .handlerDefinition(handlers)
-                .parameterResolverFactory(parameters)
-                .executor(thread)
-                .build();
+        return new SnapshotsFromMemory(axon::repository, store, transactions, thread);
     }
 
     @Bean(destroyMethod = "shutdown")
@@ -124,7 +109,7 @@ class EventStoreConfiguration {
                 .eventSerializer(eventSerializer)
                 .persistenceExceptionResolver(resolver)
                 .upcasterChain(axon.upcasterChain())
-                .snapshotFilter(axon.snapshotFilter())
+                .snapshotFilter(new SnapshotsOfThisShape(new AnnotationRevisionResolver()))
                 .batchSize(EVENTS_PER_READ)
                 // A read that was not full was the last one: no second question for what cannot be there.
                 .finalAggregateBatchPredicate(events -> events.size() < EVENTS_PER_READ);

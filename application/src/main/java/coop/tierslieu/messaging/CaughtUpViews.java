@@ -34,10 +34,12 @@ public class CaughtUpViews {
 
     private final JdbcClient jdbc;
     private final Supplier<Collection<View>> views;
+    private final RememberedAnswers remembered;
 
-    CaughtUpViews(JdbcClient jdbc, Supplier<Collection<View>> views) {
+    CaughtUpViews(JdbcClient jdbc, Supplier<Collection<View>> views, RememberedAnswers remembered) {
         this.jdbc = jdbc;
         this.views = views;
+        this.remembered = remembered;
     }
 
     void await(Collection<DomainEventMessage<?>> facts) {
@@ -120,7 +122,16 @@ public class CaughtUpViews {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Once it is seen, nothing older is remembered here, even if the view has yet to tell all nodes that it changed. */
     private boolean isSeen(Awaited awaited) {
+        boolean seen = isSeenByTheView(awaited);
+        if (seen) {
+            remembered.forget(awaited.view().processor().getName());
+        }
+        return seen;
+    }
+
+    private boolean isSeenByTheView(Awaited awaited) {
         Collection<EventTrackerStatus> here =
                 awaited.view().processor().processingStatus().values();
         return here.stream()

@@ -5,6 +5,7 @@ import coop.tierslieu.booking.ProgramCommands;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -46,6 +48,11 @@ class MessagingConfiguration {
     }
 
     @Bean
+    CommandTargetResolver targetByType() {
+        return new TargetByType();
+    }
+
+    @Bean
     NewFacts newFacts() {
         return new NewFacts();
     }
@@ -56,8 +63,18 @@ class MessagingConfiguration {
     }
 
     @Bean
-    CaughtUpViews caughtUpViews(JdbcClient jdbc, ListableBeanFactory beans) {
-        return new CaughtUpViews(jdbc, SingletonSupplier.of(() -> views(beans)));
+    RememberedAnswers rememberedAnswers() {
+        return new RememberedAnswers();
+    }
+
+    @Bean
+    HeardChanges heardChanges(DataSource database, RememberedAnswers remembered) {
+        return new HeardChanges(database, remembered);
+    }
+
+    @Bean
+    CaughtUpViews caughtUpViews(JdbcClient jdbc, ListableBeanFactory beans, RememberedAnswers remembered) {
+        return new CaughtUpViews(jdbc, SingletonSupplier.of(() -> views(beans)), remembered);
     }
 
     private static List<View> views(ListableBeanFactory beans) {

@@ -27,7 +27,9 @@ final class NoPersonInAnEvent {
             "SpaceClosed.reason", "a notice shown to everyone; CloseSpace asks for no name of a person",
             "RateCardAdopted.version", "the number of a rate card",
             "RateCardAdopted.decision", "the reference of a resolution",
-            "BookingConfirmed.tariffVersion", "the number of a rate card");
+            "BookingConfirmed.tariffVersion", "the number of a rate card",
+            "BookingChanged.tariffVersion", "the number of a rate card",
+            "Payment.source", "the id of a pass or an allowance");
 
     private static final ArchCondition<JavaField> BE_FREE_TEXT = ArchCondition.from(describe(
             "be free text",

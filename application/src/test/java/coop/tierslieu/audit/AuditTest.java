@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import coop.tierslieu.audit.HistoryView.Fact;
 import coop.tierslieu.audit.ReplayReport.TableComparison;
 import coop.tierslieu.audit.Subject.Kind;
+import coop.tierslieu.booking.planning.Bookings;
 import coop.tierslieu.booking.planning.Planning;
 import coop.tierslieu.booking.planning.PlanningView;
+import coop.tierslieu.booking.published.Arrangement;
 import coop.tierslieu.booking.published.BookingCancelled;
+import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.BookingMovedOut;
 import coop.tierslieu.booking.published.CancellationTerms;
+import coop.tierslieu.booking.published.Change;
 import coop.tierslieu.booking.published.Layout;
+import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.OpeningHours;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
@@ -21,7 +27,6 @@ import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.messaging.CaughtUpViews;
-import coop.tierslieu.messaging.Facts;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
@@ -30,14 +35,16 @@ import coop.tierslieu.shared.VatRate;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.HouseTest;
+import coop.tierslieu.support.Recorder;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +58,9 @@ class AuditTest {
 
     private static final TimeSlot MORNING = TimeSlot.parse("2026-03-05T09:00", "2026-03-05T12:00");
     private static final Price PRICE = Price.of(Money.euros("40.00"), VatRate.STANDARD);
+
+    private static final CancellationTerms TERMS =
+            new CancellationTerms(MORNING.start().minusHours(24), List.of());
 
     @Autowired
     EventStore events;
@@ -68,6 +78,9 @@ class AuditTest {
     Planning planning;
 
     @Autowired
+    Bookings bookings;
+
+    @Autowired
     ReplayCheck replayCheck;
 
     @Autowired
@@ -79,31 +92,14 @@ class AuditTest {
     private final SpaceId space = new SpaceId(Fresh.id("audited-room"));
     private final BookingId booking = new BookingId(Fresh.id("audited-booking"));
     private final MemberId member = new MemberId(Fresh.id("audited-member"));
-    private long recorded;
+    private Recorder recorder;
 
     @BeforeEach
     void a_booking_was_confirmed_at_nine_and_cancelled_at_eleven() {
-        record(new SpaceRegistered(
-                space,
-                "Salle témoin",
-                SpaceKind.MEETING_ROOM,
-                Map.of(Layout.STANDARD, 4),
-                List.of(),
-                new OpeningHours(List.of(), List.of())));
+        recorder = new Recorder(events);
+        record(registered(space));
         clock.set(HouseClock.OPENING.withHour(9));
-        record(new BookingConfirmed(
-                booking,
-                space,
-                SpaceKind.MEETING_ROOM,
-                member,
-                MORNING,
-                4,
-                Layout.STANDARD,
-                PRICE,
-                "2026-1",
-                CustomerClass.MEMBER,
-                false,
-                new CancellationTerms(MORNING.start().minusHours(24), List.of())));
+        record(confirmed(booking));
         clock.set(HouseClock.OPENING.withHour(11));
         record(new BookingCancelled(
                 booking, space, SpaceKind.MEETING_ROOM, member, MORNING, now(), PRICE, PRICE.permille(500)));
@@ -169,6 +165,35 @@ class AuditTest {
     }
 
     @Test
+    void the_planning_of_a_past_instant_follows_what_was_changed_swapped_and_left_early() {
+        BookingId moved = new BookingId(Fresh.id("audited-booking"));
+        SpaceId other = new SpaceId(Fresh.id("audited-room"));
+        TimeSlot later = TimeSlot.parse("2026-03-05T10:00", "2026-03-05T13:00");
+        recorder.record(other, registered(other));
+        record(confirmed(moved));
+        clock.set(HouseClock.OPENING.withHour(12));
+        record(changed(moved, space, later));
+        clock.set(HouseClock.OPENING.withHour(13));
+        record(new BookingMovedOut(moved, space, other, now()));
+        recorder.record(other, changed(moved, other, later));
+        clock.set(LocalDateTime.parse("2026-03-05T11:15"));
+        recorder.record(other, new LeftEarly(moved, other, now()));
+        views.awaitEverything();
+
+        assertThat(endAsOf("2026-03-03T11:59", space)).contains("2026-03-05T12:00+01:00");
+        assertThat(endAsOf("2026-03-03T12:59", space)).contains("2026-03-05T13:00+01:00");
+        assertThat(endAsOf("2026-03-03T13:00", space)).isEmpty();
+        assertThat(endAsOf("2026-03-03T13:00", other)).contains("2026-03-05T13:00+01:00");
+        assertThat(endAsOf("2026-03-05T11:15", other)).contains("2026-03-05T11:15+01:00");
+        assertThat(pastPlanning.asOf(Instant.MAX, MORNING).only(other.value()))
+                .isEqualTo(planning.live(MORNING).only(other.value()));
+        assertThat(bookings.find(moved).orElseThrow().revision()).isEqualTo(2);
+        assertThat(history.of(new Subject(Kind.SPACE, other.value()), 0).facts())
+                .extracting(Fact::type)
+                .containsExactly("SpaceRegistered", "BookingMovedOut", "BookingChanged", "LeftEarly");
+    }
+
+    @Test
     void the_planning_of_the_present_is_the_live_one() {
         assertThat(pastPlanning.asOf(Instant.MAX, MORNING).only(space.value()))
                 .isEqualTo(planning.live(MORNING).only(space.value()));
@@ -182,7 +207,8 @@ class AuditTest {
                 .as(printed.toString(StandardCharsets.UTF_8))
                 .isTrue();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("revenue_entry", "audit_trail", "booking_booking", "The live views are identical.");
+                .contains("revenue_entry", "audit_trail", "booking_booking")
+                .contains("booking_hold", "booking_waiting", "booking_deadline", "The live views are identical.");
         assertThat(schemas()).contains("views").doesNotContain("views_check");
     }
 
@@ -214,6 +240,63 @@ class AuditTest {
         }
     }
 
+    private Optional<String> endAsOf(String paris, SpaceId room) {
+        return pastPlanning.asOf(AsOf.parse(paris), MORNING).only(room.value()).spaces().stream()
+                .flatMap(line -> line.bookings().stream())
+                .map(entry -> entry.end().toString())
+                .findFirst();
+    }
+
+    private static SpaceRegistered registered(SpaceId space) {
+        return new SpaceRegistered(
+                space,
+                "Salle témoin",
+                SpaceKind.MEETING_ROOM,
+                Map.of(Layout.STANDARD, 4),
+                List.of(),
+                new OpeningHours(List.of(), List.of()));
+    }
+
+    private BookingConfirmed confirmed(BookingId id) {
+        return new BookingConfirmed(
+                id,
+                space,
+                SpaceKind.MEETING_ROOM,
+                member,
+                MORNING,
+                4,
+                Layout.STANDARD,
+                PRICE,
+                "2026-1",
+                CustomerClass.MEMBER,
+                false,
+                TERMS);
+    }
+
+    private BookingChanged changed(BookingId id, SpaceId room, TimeSlot slot) {
+        return new BookingChanged(
+                id,
+                room,
+                space,
+                SpaceKind.MEETING_ROOM,
+                member,
+                Change.MOVED,
+                MORNING,
+                slot,
+                4,
+                Layout.STANDARD,
+                PRICE,
+                PRICE,
+                PRICE.permille(0),
+                "2026-1",
+                CustomerClass.MEMBER,
+                false,
+                TERMS,
+                Arrangement.PLAIN,
+                SpaceKind.MEETING_ROOM,
+                now());
+    }
+
     private static TableComparison table(ReplayReport report, String name) {
         return report.tables().stream()
                 .filter(table -> table.table().equals(name))
@@ -237,11 +320,6 @@ class AuditTest {
     }
 
     private void record(BookingEvent fact) {
-        events.publish(new GenericDomainEventMessage<>(
-                "Audited",
-                space.value(),
-                recorded++,
-                fact,
-                Map.of(Facts.ACTOR, "host-1", Facts.ROLE, "HOST", Facts.CORRELATION, "request-1")));
+        recorder.record(space, fact);
     }
 }

@@ -1,17 +1,21 @@
 package coop.tierslieu.benchmark;
 
 import coop.tierslieu.benchmark.RawTransactions.StoredEvent;
+import coop.tierslieu.benchmark.Undecided.WriteDown;
+import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingId;
-import coop.tierslieu.booking.published.CalendarOpened;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
+import coop.tierslieu.booking.spaces.Calendars;
 import coop.tierslieu.booking.spaces.UsualHours;
 import coop.tierslieu.booking.tariffs.AdoptRateCard;
 import coop.tierslieu.booking.tariffs.Tariffs;
+import coop.tierslieu.json.JsonConfiguration;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberKind;
@@ -28,12 +32,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Calendars and a member to book with; commands go the way of the API, without waiting for the views. */
 @TestComponent
@@ -43,24 +50,37 @@ class Rig {
     record Cost(double warmMicros, double coldMicros) {}
 
     private static final MemberId MEMBER = new MemberId("benchmark");
+    private static final String SENDER = "benchmark";
     private static final int SEATS = 200;
     private static final int SLOTS_PER_COMMAND = 100;
     private static final int MEASURED = 300;
 
     private final ProgramSender sender;
-    private final EventStore store;
+    private final Calendars calendars;
+    private final TransactionManager transactions;
     private final HouseClock clock;
     private final JdbcClient jdbc;
     private final Cache cache;
+    private final JsonMapper stored;
     private final AtomicLong count = new AtomicLong();
     private boolean open;
 
-    Rig(ProgramSender sender, EventStore store, HouseClock clock, JdbcClient jdbc, Cache cache) {
+    Rig(
+            ProgramSender sender,
+            Calendars calendars,
+            TransactionManager transactions,
+            HouseClock clock,
+            JdbcClient jdbc,
+            Cache cache) {
         this.sender = sender;
-        this.store = store;
+        this.calendars = calendars;
+        this.transactions = transactions;
         this.clock = clock;
         this.jdbc = jdbc;
         this.cache = cache;
+        var json = JsonMapper.builder();
+        JsonConfiguration.stored(json);
+        this.stored = json.build();
     }
 
     /** A member who may come at any time, and a price for a desk. */
@@ -77,13 +97,15 @@ class Rig {
                 Money.euros("10.00"),
                 Money.euros("17.00"),
                 VatRate.STANDARD);
-        send(new AdoptRateCard(Tariffs.ID, "benchmark", today(), "benchmark", List.of(line)));
-        send(new RegisterMember(
+        var adoption = new AdoptRateCard(Tariffs.ID, "benchmark", today(), "benchmark", List.of(line));
+        var registration = new RegisterMember(
                 MEMBER,
                 MemberKind.PERSON,
                 Profile.FREELANCER,
                 CustomerClass.RESIDENT,
-                ContactDetails.of("Benchmark", "benchmark@demo.example", null)));
+                ContactDetails.of("Benchmark", "benchmark@demo.example", null));
+        sender.sendOnce(adoption, SENDER, "benchmark-card");
+        sender.sendOnce(registration, SENDER, "benchmark-member");
         sender.untilViewsShowIt();
     }
 
@@ -103,15 +125,13 @@ class Rig {
                 .single();
     }
 
-    /** Each operation is the first booking of a calendar that nobody has touched. */
+    /** Each operation is the first booking of a calendar that has just been opened. */
     Load onNewCalendars(int threads, int operations) {
-        var calendars = new ArrayList<SpaceId>();
-        for (int i = 0; i < 4 * operations; i++) {
-            calendars.add(newCalendar());
-        }
-        var next = new AtomicLong();
+        cache.removeAll(); // a place never opens so many that there is no room in memory for the latest
+        List<SpaceId> calendars = newCalendars(operations);
+        var next = new AtomicInteger();
         return new Load(
-                threads, operations, (thread, n) -> send(reservation(calendars.get((int) next.getAndIncrement()), 0)));
+                threads, operations, (thread, n) -> send(reservation(calendars.get(next.getAndIncrement()), 0)));
     }
 
     /** Each thread books on a calendar of its own, again and again. */
@@ -130,6 +150,12 @@ class Rig {
             }
             send(reservation(calendars.get(thread), 40 + n % 10));
         });
+    }
+
+    /** Each thread writes one and the same booking down, on an aggregate of its own that decides nothing. */
+    Load onAggregatesThatDecideNothing(int threads, int operations, StoredEvent event) {
+        var booking = stored.readValue(event.payload(), BookingConfirmed.class);
+        return new Load(threads, operations, (thread, n) -> send(new WriteDown("undecided-" + thread, booking)));
     }
 
     /** @param atRest waits until nothing else is busy with what was just written */
@@ -178,17 +204,28 @@ class Rig {
         return new ReserveSpace(space, MEMBER, List.of(slot), 1, null, null);
     }
 
-    /** Opened by its first fact: registering thousands of spaces is not what is measured. */
     private SpaceId newCalendar() {
-        SpaceId space = new SpaceId("benchmark-" + count.incrementAndGet());
-        var opened = new CalendarOpened(
+        return newCalendars(1).get(0);
+    }
+
+    /**
+     * Opened as the place does it, in one transaction; without the place, which holds a few dozen spaces and would
+     * take its time over thousands.
+     */
+    private List<SpaceId> newCalendars(int count) {
+        var spaces = Stream.generate(() -> new SpaceId("benchmark-" + this.count.incrementAndGet()))
+                .limit(count)
+                .toList();
+        var unitOfWork = DefaultUnitOfWork.startAndGet(null);
+        unitOfWork.attachTransaction(transactions);
+        unitOfWork.execute(() -> spaces.forEach(space -> calendars.openFor(new SpaceRegistered(
                 space,
+                space.value(),
                 SpaceKind.NOMAD_DESKS,
                 Map.of(Layout.STANDARD, SEATS),
                 List.of(),
-                UsualHours.of(SpaceKind.NOMAD_DESKS));
-        store.publish(List.of(new GenericDomainEventMessage<>("SpaceCalendar", space.value(), 0, opened)));
-        return space;
+                UsualHours.of(SpaceKind.NOMAD_DESKS)))));
+        return spaces;
     }
 
     private BookingId nextBooking() {
@@ -200,6 +237,6 @@ class Rig {
     }
 
     private void send(Object command) {
-        sender.send(command, "benchmark");
+        sender.send(command, SENDER);
     }
 }

@@ -42,8 +42,8 @@ class EventCataloguePageTest {
                                 shown(field.getGenericType()),
                                 comment.fields().getOrDefault(field.getName(), "")))
                 .collect(Collectors.joining());
-        String golden = "../../%s-module/src/test/resources/events/%s.v1.json"
-                .formatted(EventTypes.moduleName(event), event.getSimpleName());
+        String golden = "../../%s-module/src/test/resources/events/%s"
+                .formatted(EventTypes.moduleName(event), Golden.latest(event));
         return """
 
                 ### %s

@@ -7,20 +7,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import coop.tierslieu.architecture.House;
 import coop.tierslieu.booking.published.BookingCancelled;
+import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingCheckedIn;
 import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingCorrected;
 import coop.tierslieu.booking.published.BookingEvent;
+import coop.tierslieu.booking.published.BookingMovedOut;
 import coop.tierslieu.booking.published.CalendarOpened;
+import coop.tierslieu.booking.published.DepositReceived;
+import coop.tierslieu.booking.published.HoldReleased;
+import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.PlaceOpened;
 import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SlotBlocked;
+import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SlotUnblocked;
 import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.published.SpaceReopened;
+import coop.tierslieu.booking.published.WaitlistJoined;
+import coop.tierslieu.booking.published.WaitlistLeft;
 import coop.tierslieu.membership.published.MembershipEvent;
 import coop.tierslieu.support.HouseTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,46 +46,43 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class EveryEventIsHeardTest {
 
+    private static final Set<Class<?>> MEMBERS = Set.of(MembershipEvent.class);
+    private static final Set<Class<?>> SPACES =
+            Set.of(PlaceOpened.class, SpaceRegistered.class, SpaceClosed.class, SpaceReopened.class);
+    private static final Set<Class<?>> CARDS = Set.of(RateCardAdopted.class);
+    private static final Set<Class<?>> CALENDARS = Set.of(CalendarOpened.class, SlotBlocked.class, SlotUnblocked.class);
+    private static final Set<Class<?>> HOLDS = Set.of(SlotHeld.class, HoldReleased.class);
+    private static final Set<Class<?>> WAITLIST = Set.of(WaitlistJoined.class, WaitlistLeft.class);
+    private static final Set<Class<?>> CONFIRMED = Set.of(BookingConfirmed.class);
+
+    /** Told elsewhere, by another event of the same decision. */
+    private static final Set<Class<?>> MOVED_OUT = Set.of(BookingMovedOut.class);
+
+    private static final Set<Class<?>> CORRECTED = Set.of(BookingCorrected.class);
+    private static final Set<Class<?>> COURSE = Set.of(
+            BookingChanged.class,
+            BookingCancelled.class,
+            BookingCheckedIn.class,
+            LeftEarly.class,
+            NoShowRecorded.class,
+            DepositReceived.class);
+
     /** What each view leaves alone on purpose; a catalogue stands for all its events. Who is not here hears all. */
     private static final Map<String, Set<Class<?>>> IGNORED = Map.of(
             "membership.members", Set.of(BookingEvent.class),
-            "booking.spaces",
-                    Set.of(
-                            MembershipEvent.class,
-                            CalendarOpened.class,
-                            RateCardAdopted.class,
-                            BookingConfirmed.class,
-                            BookingCancelled.class,
-                            BookingCheckedIn.class,
-                            NoShowRecorded.class,
-                            SlotBlocked.class,
-                            SlotUnblocked.class),
+            "booking.spaces", all(MEMBERS, CARDS, CALENDARS, HOLDS, WAITLIST, CONFIRMED, COURSE, CORRECTED, MOVED_OUT),
             "booking.tariffs",
-                    Set.of(
-                            MembershipEvent.class,
-                            PlaceOpened.class,
-                            SpaceRegistered.class,
-                            CalendarOpened.class,
-                            SpaceClosed.class,
-                            SpaceReopened.class,
-                            BookingConfirmed.class,
-                            BookingCancelled.class,
-                            BookingCheckedIn.class,
-                            NoShowRecorded.class,
-                            SlotBlocked.class,
-                            SlotUnblocked.class),
-            "booking.planning",
-                    Set.of(
-                            MembershipEvent.class,
-                            PlaceOpened.class,
-                            SpaceRegistered.class,
-                            CalendarOpened.class,
-                            SpaceClosed.class,
-                            SpaceReopened.class,
-                            RateCardAdopted.class,
-                            SlotBlocked.class,
-                            SlotUnblocked.class),
-            "revenue.entries", Set.of(MembershipEvent.class));
+                    all(MEMBERS, SPACES, CALENDARS, HOLDS, WAITLIST, CONFIRMED, COURSE, CORRECTED, MOVED_OUT),
+            "booking.planning", all(MEMBERS, SPACES, CARDS, CALENDARS, HOLDS, WAITLIST, MOVED_OUT),
+            "booking.waitlist", all(MEMBERS, SPACES, CARDS, CALENDARS, COURSE, CORRECTED, MOVED_OUT),
+            "booking.deadlines", all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT),
+            "revenue.entries", MEMBERS);
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static Set<Class<?>> all(Set<Class<?>>... sets) {
+        return Arrays.stream(sets).flatMap(Set::stream).collect(toSet());
+    }
 
     @Autowired
     EventProcessingConfiguration processing;

@@ -2,25 +2,44 @@ package coop.tierslieu.events;
 
 import static java.time.DayOfWeek.MONDAY;
 
+import coop.tierslieu.booking.published.Arrangement;
 import coop.tierslieu.booking.published.BookingCancelled;
+import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingCheckedIn;
 import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingCorrected;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.BookingMovedOut;
 import coop.tierslieu.booking.published.CalendarOpened;
+import coop.tierslieu.booking.published.CancellationReason;
 import coop.tierslieu.booking.published.CancellationTerms;
+import coop.tierslieu.booking.published.Change;
 import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.CorrectionReason;
+import coop.tierslieu.booking.published.Deposit;
+import coop.tierslieu.booking.published.DepositReceived;
+import coop.tierslieu.booking.published.Extra;
+import coop.tierslieu.booking.published.HoldKind;
+import coop.tierslieu.booking.published.HoldReleased;
 import coop.tierslieu.booking.published.Layout;
+import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.OpeningHours;
+import coop.tierslieu.booking.published.Payment;
 import coop.tierslieu.booking.published.PlaceOpened;
 import coop.tierslieu.booking.published.RateCardAdopted;
+import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.SlotBlocked;
+import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SlotUnblocked;
 import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.published.SpaceReopened;
+import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.booking.published.WaitlistJoined;
+import coop.tierslieu.booking.published.WaitlistLeft;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.CustomerClassChanged;
 import coop.tierslieu.membership.published.MemberId;
@@ -42,7 +61,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** One event of every type, as its golden file tells it. The slots straddle the change of the clocks in October. */
+/**
+ * One event of every type, as its golden file tells it, and one more for each later version. The slots straddle the change of the
+ * clocks in October.
+ */
 final class ExampleEvents {
 
     private static final MemberId MEMBER = new MemberId("5b0f6a0e-8f0a-4d5e-9b39-1f7c2a3d4e5f");
@@ -55,6 +77,25 @@ final class ExampleEvents {
     private static final OpeningHours HOURS = new OpeningHours(
             List.of(new OpeningHours.Row(CustomerClass.MEMBER, MONDAY, LocalTime.of(8, 30), LocalTime.MIDNIGHT)),
             List.of(CustomerClass.PUBLIC, CustomerClass.MEMBER));
+
+    private static final SpaceId SALON = new SpaceId("salon");
+    private static final Price LOWER_PRICE = Price.of(Money.euros("20.66"), VatRate.STANDARD);
+    private static final CancellationTerms TERMS = new CancellationTerms(
+            time("2026-10-23T20:00+02:00"), List.of(new CancellationTerms.Step(time("2026-10-24T20:00+02:00"), 500)));
+    private static final Arrangement IN_A_SERIES = new Arrangement(
+            Use.A_LA_CARTE,
+            new Payment(Payment.Means.PASS, "7c1e9d70-52aa-4c55-8a43-2d1f6b7a8c90", 2),
+            new SeriesId("9f2b4c6d-1a2b-4c3d-8e4f-5a6b7c8d9e0f"),
+            null,
+            List.of(new Extra(new SpaceId("projector"), new BookingId("1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d"))),
+            null);
+    private static final Arrangement PRIVATISATION = new Arrangement(
+            Use.PRIVATISATION,
+            Payment.ON_ACCOUNT,
+            null,
+            null,
+            List.of(),
+            new Deposit(Money.euros("11.16"), time("2026-10-22T09:30+02:00")));
 
     private ExampleEvents() {}
 
@@ -96,7 +137,71 @@ final class ExampleEvents {
                 new BookingCheckedIn(BOOKING, ROOM, time("2026-10-24T20:05+02:00")),
                 new NoShowRecorded(BOOKING, ROOM, time("2026-10-24T20:15+02:00"), true),
                 new SlotBlocked(ROOM, BOOKING, WHOLE, SLOT),
-                new SlotUnblocked(ROOM, BOOKING, time("2026-10-20T12:00+02:00")));
+                new SlotUnblocked(ROOM, BOOKING, time("2026-10-20T12:00+02:00")),
+                new RateCardAdopted(
+                        "2026-2", date("2026-11-01"), "AG du 20/10/2026, résolution 2", List.of(locker(), evening())),
+                confirmedInASeries(),
+                new BookingCancelled(
+                        BOOKING,
+                        ROOM,
+                        SpaceKind.MEETING_ROOM,
+                        MEMBER,
+                        SLOT,
+                        time("2026-10-20T12:00+02:00"),
+                        PRICE,
+                        PRICE.permille(0),
+                        CancellationReason.SPACE_CLOSED,
+                        IN_A_SERIES),
+                new BookingChanged(
+                        BOOKING,
+                        SALON,
+                        ROOM,
+                        SpaceKind.SALON,
+                        MEMBER,
+                        Change.SWAPPED,
+                        SLOT,
+                        SLOT,
+                        8,
+                        Layout.STANDARD,
+                        PRICE,
+                        LOWER_PRICE,
+                        PRICE.permille(100),
+                        "2026-1",
+                        CustomerClass.MEMBER,
+                        true,
+                        TERMS,
+                        PRIVATISATION,
+                        SpaceKind.MEETING_ROOM,
+                        time("2026-10-22T09:30+02:00")),
+                new BookingMovedOut(BOOKING, ROOM, SALON, time("2026-10-22T09:30+02:00")),
+                new BookingCorrected(
+                        BOOKING,
+                        SALON,
+                        SpaceKind.SALON,
+                        MEMBER,
+                        SLOT,
+                        PRICE,
+                        LOWER_PRICE,
+                        CorrectionReason.OTHER_TIMES,
+                        Use.PRIVATISATION,
+                        time("2026-10-26T09:00+01:00")),
+                new LeftEarly(BOOKING, SALON, time("2026-10-25T02:30+01:00")),
+                new DepositReceived(BOOKING, SALON, MEMBER, Money.euros("11.16"), time("2026-10-21T14:00+02:00")),
+                new SlotHeld(
+                        BOOKING,
+                        ROOM,
+                        SpaceKind.MEETING_ROOM,
+                        MEMBER,
+                        SLOT,
+                        8,
+                        Layout.STANDARD,
+                        Use.PRIVATISATION,
+                        HoldKind.OPTION,
+                        time("2026-10-20T12:00+02:00")),
+                new HoldReleased(
+                        BOOKING, ROOM, HoldKind.OPTION, HoldReleased.Release.LAPSED, time("2026-10-20T12:00:03+02:00")),
+                new WaitlistJoined(BOOKING, ROOM, MEMBER, SLOT, 8, null, time("2026-10-17T12:00+02:00")),
+                new WaitlistLeft(BOOKING, ROOM, time("2026-10-18T12:00+02:00")));
     }
 
     private static BookingConfirmed confirmed() {
@@ -112,9 +217,24 @@ final class ExampleEvents {
                 "2026-1",
                 CustomerClass.MEMBER,
                 true,
-                new CancellationTerms(
-                        time("2026-10-23T20:00+02:00"),
-                        List.of(new CancellationTerms.Step(time("2026-10-24T20:00+02:00"), 500))));
+                TERMS);
+    }
+
+    private static BookingConfirmed confirmedInASeries() {
+        return new BookingConfirmed(
+                BOOKING,
+                ROOM,
+                SpaceKind.MEETING_ROOM,
+                MEMBER,
+                SLOT,
+                8,
+                Layout.STANDARD,
+                PRICE,
+                "2026-1",
+                CustomerClass.MEMBER,
+                true,
+                TERMS,
+                IN_A_SERIES);
     }
 
     private static RateCardAdopted.Line desk() {
@@ -132,6 +252,32 @@ final class ExampleEvents {
     private static RateCardAdopted.Line room() {
         return new RateCardAdopted.Line(
                 SpaceKind.MEETING_ROOM, CustomerClass.PUBLIC, false, Money.euros("30.00"), null, null, new VatRate(55));
+    }
+
+    private static RateCardAdopted.Line locker() {
+        return new RateCardAdopted.Line(
+                SpaceKind.LOCKER,
+                CustomerClass.MEMBER,
+                false,
+                null,
+                null,
+                Money.euros("2.00"),
+                VatRate.STANDARD,
+                Money.euros("12.50"),
+                Use.A_LA_CARTE);
+    }
+
+    private static RateCardAdopted.Line evening() {
+        return new RateCardAdopted.Line(
+                SpaceKind.EVENT_SPACE,
+                CustomerClass.PUBLIC,
+                false,
+                Money.euros("90.00"),
+                Money.euros("320.00"),
+                null,
+                VatRate.STANDARD,
+                null,
+                Use.PRIVATISATION);
     }
 
     private static OffsetDateTime time(String text) {

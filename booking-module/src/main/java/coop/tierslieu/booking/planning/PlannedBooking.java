@@ -65,7 +65,7 @@ public record PlannedBooking(
     }
 
     /** The one translation of later facts, which the table and the planning "as of" share. */
-    PlannedBooking after(BookingEvent event) {
+    public PlannedBooking after(BookingEvent event) {
         return event instanceof BookingChanged changed ? after(changed) : with(course.after(event));
     }
 

@@ -40,7 +40,7 @@ record Availability(BookingRules rules, Map<SpaceId, Reservations> calendars) {
                 .filter(whole -> whole.parts().contains(space.space()))
                 .map(SpaceRegistered::space)
                 .collect(Collectors.toSet());
-        return new Reservations(
+        return Reservations.of(
                 taken.stream()
                         .filter(one -> one.space().equals(space.space()) || wholes.contains(one.space()))
                         .map(one -> occupation(one, space))

@@ -64,13 +64,7 @@ record Holding(Calendar calendar, Desk desk) {
 
     /** Who looks at another offer lets go of the former. */
     List<Occupation> earlierCheckout(HoldSlots wish) {
-        return wish.hold() != HoldKind.CHECKOUT
-                ? List.of()
-                : calendar.reservations().occupations().stream()
-                        .filter(known -> known.isHeldFor(wish.member())
-                                && known.hold() != null
-                                && known.hold().kind() == HoldKind.CHECKOUT)
-                        .toList();
+        return wish.hold() == HoldKind.CHECKOUT ? calendar.reservations().heldAtCheckout(wish.member()) : List.of();
     }
 
     private Reservations withoutEarlierCheckout(HoldSlots wish) {

@@ -6,6 +6,7 @@ import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.Deposit;
+import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SpaceKind;
@@ -86,6 +87,10 @@ record Occupation(
         return agreement != null && series.equals(agreement.arrangement().series());
     }
 
+    boolean isHeldAs(HoldKind kind) {
+        return hold != null && hold.kind() == kind;
+    }
+
     boolean isHeld() {
         return hold != null;
     }
@@ -108,6 +113,11 @@ record Occupation(
     /** Of a booking only. */
     Agreement agreed() {
         return Objects.requireNonNull(agreement);
+    }
+
+    /** The second of the epoch at which its slot ends, whether or not it was released before. */
+    long ends() {
+        return slot.end().toEpochSecond();
     }
 
     boolean overlaps(TimeSlot other) {

@@ -2,16 +2,24 @@ package coop.tierslieu.booking.reserving;
 
 import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.ClosureId;
+import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.SeriesId;
+import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,19 +27,49 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What is taken and closed in one space, as far as decisions still depend on it. A value: changes make a new one. */
-record Reservations(List<Occupation> occupations, List<Closure> closures) {
+/**
+ * What is taken and closed in one space, as far as decisions still depend on it. A value: changes make a new one.
+ *
+ * <p>The occupations lie in the order in which they end: what is over is at the front, and a decision looks only at
+ * those that end after its slot begins. Where they end and what they are called stands beside them in arrays, for a
+ * look through hundreds of objects all over the memory would cost more than the rest of the decision.
+ */
+final class Reservations {
     /** Kept a day beyond its end, so that the host can still record in the evening who never came. */
     private static final Duration KEPT = Duration.ofDays(1);
 
     private static final Comparator<Occupation> BY_START =
             Comparator.comparing(occupation -> occupation.slot().start().toInstant());
 
-    static final Reservations NONE = new Reservations(List.of(), List.of());
+    static final Reservations NONE = of(List.of(), List.of());
 
-    Reservations {
-        occupations = List.copyOf(occupations);
-        closures = List.copyOf(closures);
+    private final List<Occupation> occupations;
+    private final List<Closure> closures;
+    /** Of each occupation, the second of the epoch at which its slot ends. */
+    private final transient long[] ends;
+    /** Of each occupation, the hash of its booking. */
+    private final transient int[] bookings;
+
+    private Reservations(List<Occupation> occupations, long[] ends, int[] bookings, List<Closure> closures) {
+        this.occupations = occupations;
+        this.ends = ends;
+        this.bookings = bookings;
+        this.closures = closures;
+    }
+
+    /** In whatever order they are told. */
+    @JsonCreator
+    static Reservations of(
+            @JsonProperty("occupations") List<Occupation> occupations,
+            @JsonProperty("closures") List<Closure> closures) {
+        List<Occupation> inOrder = occupations.stream()
+                .sorted(Comparator.comparingLong(Occupation::ends))
+                .toList();
+        return new Reservations(
+                inOrder,
+                inOrder.stream().mapToLong(Occupation::ends).toArray(),
+                inOrder.stream().mapToInt(known -> known.booking().hashCode()).toArray(),
+                List.copyOf(closures));
     }
 
     /**
@@ -61,8 +99,9 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     /** Occupations that all touch the slot and share an instant share one inside it, so none is cut to the slot. */
     private void requireSeats(TimeSlot slot, int seats, int capacity) {
         SortedMap<Instant, Integer> changes = new TreeMap<>();
-        List<Occupation> others =
-                occupations.stream().filter(other -> other.overlaps(slot)).toList();
+        List<Occupation> others = endingFrom(slot.start()).stream()
+                .filter(other -> other.overlaps(slot))
+                .toList();
         for (Occupation other : others) {
             changes.merge(other.slot().start().toInstant(), other.seats(), Integer::sum);
             changes.merge(other.until().toInstant(), -other.seats(), Integer::sum);
@@ -94,7 +133,7 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
         if (buffer.isZero()) {
             return;
         }
-        for (Occupation other : occupations) {
+        for (Occupation other : endingFrom(slot.start().minus(buffer))) {
             OffsetDateTime freeFrom = other.freeFrom(buffer);
             if (!slot.start().isBefore(other.until()) && slot.start().isBefore(freeFrom)) {
                 throw new Refused(BUFFER_TIME, "start", Shown.moment(freeFrom));
@@ -108,13 +147,24 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     }
 
     Optional<Occupation> find(BookingId booking) {
-        return occupations.stream()
-                .filter(occupation -> occupation.booking().equals(booking))
-                .findFirst();
+        int hash = booking.hashCode();
+        for (int i = 0; i < bookings.length; i++) {
+            if (bookings[i] == hash && occupations.get(i).booking().equals(booking)) {
+                return Optional.of(occupations.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Closure> find(ClosureId id) {
         return closures.stream().filter(closure -> closure.closure().equals(id)).findFirst();
+    }
+
+    /** What that member holds while offers are being confirmed. */
+    List<Occupation> heldAtCheckout(MemberId member) {
+        return occupations.stream()
+                .filter(known -> known.isHeldFor(member) && known.isHeldAs(HoldKind.CHECKOUT))
+                .toList();
     }
 
     /**
@@ -135,21 +185,32 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     }
 
     Reservations with(Occupation more) {
-        return new Reservations(plus(occupations, more), closures);
+        int place = countEndingBefore(more.ends());
+        int after = occupations.size() - place;
+        List<Occupation> all = new ArrayList<>(occupations.size() + 1);
+        all.addAll(occupations);
+        all.add(place, more);
+        long[] allEnds = Arrays.copyOf(ends, all.size());
+        System.arraycopy(ends, place, allEnds, place + 1, after);
+        allEnds[place] = more.ends();
+        int[] allBookings = Arrays.copyOf(bookings, all.size());
+        System.arraycopy(bookings, place, allBookings, place + 1, after);
+        allBookings[place] = more.booking().hashCode();
+        return new Reservations(Collections.unmodifiableList(all), allEnds, allBookings, closures);
     }
 
     Reservations with(Closure more) {
-        return new Reservations(occupations, plus(closures, more));
+        return closed(Stream.concat(closures.stream(), Stream.of(more)).toList());
     }
 
     /** Free for others from that moment on; before its start, as if it had never been. */
     Reservations released(BookingId booking, OffsetDateTime at) {
         return change(booking, occupation -> occupation.releasedAt(at))
-                .keeping(known -> known.slot().start().isBefore(known.until()), closure -> true);
+                .keeping(known -> known.slot().start().isBefore(known.until()));
     }
 
     Reservations change(BookingId booking, UnaryOperator<Occupation> change) {
-        return new Reservations(
+        return of(
                 occupations.stream()
                         .map(known -> known.booking().equals(booking) ? change.apply(known) : known)
                         .toList(),
@@ -157,28 +218,74 @@ record Reservations(List<Occupation> occupations, List<Closure> closures) {
     }
 
     Reservations without(BookingId booking) {
-        return keeping(occupation -> !occupation.booking().equals(booking), closure -> true);
+        return find(booking).isEmpty()
+                ? this
+                : keeping(occupation -> !occupation.booking().equals(booking));
     }
 
     Reservations without(ClosureId id) {
-        return keeping(occupation -> true, closure -> !closure.closure().equals(id));
+        return closed(closures.stream()
+                .filter(closure -> !closure.closure().equals(id))
+                .toList());
     }
 
     /** Without what no decision can ask for any more, so that a command costs the same after ten years. */
     Reservations prunedAt(Instant now) {
         Instant oldest = now.minus(KEPT);
-        return keeping(
-                occupation -> !occupation.slot().end().toInstant().isBefore(oldest),
-                closure -> !closure.slot().end().toInstant().isBefore(oldest));
-    }
-
-    private Reservations keeping(Predicate<Occupation> occupation, Predicate<Closure> closure) {
+        int over = countEndingBefore(oldest.getEpochSecond());
+        Predicate<Closure> isOver = closure -> closure.slot().end().toInstant().isBefore(oldest);
+        if (over == 0 && closures.stream().noneMatch(isOver)) {
+            return this;
+        }
+        int all = occupations.size();
         return new Reservations(
-                occupations.stream().filter(occupation).toList(),
-                closures.stream().filter(closure).toList());
+                List.copyOf(occupations.subList(over, all)),
+                Arrays.copyOfRange(ends, over, all),
+                Arrays.copyOfRange(bookings, over, all),
+                closures.stream().filter(isOver.negate()).toList());
     }
 
-    private static <T> List<T> plus(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    private Reservations keeping(Predicate<Occupation> occupation) {
+        return of(occupations.stream().filter(occupation).toList(), closures);
+    }
+
+    private Reservations closed(List<Closure> closures) {
+        return new Reservations(occupations, ends, bookings, closures);
+    }
+
+    private List<Occupation> endingFrom(OffsetDateTime moment) {
+        return occupations.subList(countEndingBefore(moment.toEpochSecond()), occupations.size());
+    }
+
+    /** How many end before that second of the epoch: as all are in order, by halving. */
+    private int countEndingBefore(long second) {
+        int low = 0;
+        int high = ends.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] < second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reservations that
+                && occupations.equals(that.occupations)
+                && closures.equals(that.closures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(occupations, closures);
+    }
+
+    @Override
+    public String toString() {
+        return "Reservations" + occupations + closures;
     }
 }

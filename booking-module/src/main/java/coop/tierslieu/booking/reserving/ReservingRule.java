@@ -48,6 +48,9 @@ public enum ReservingRule implements Rule {
     NO_DEPOSIT_IS_DUE(Kind.CONFLICT, "No deposit is due for booking {0}."),
     BOOKING_IS_NOT_OVER(Kind.CONFLICT, "The booking ends on {0}: until then change or cancel it."),
 
+    CANCELLED_HAS_NO_TIMES(Kind.INVALID, "The booking was cancelled: only what is due for it can be waived."),
+    NOTHING_TO_CORRECT(Kind.INVALID, "That is what is due already."),
+
     HELD_FOR_ANOTHER_TIME(Kind.CONFLICT, "What is held goes from {0} to {1}: confirm it as it is, or choose anew."),
     NOTHING_IS_HELD(Kind.NOT_FOUND, "Nothing is held under {0} any more."),
     OPTION_IS_FOR_PRIVATISATION(Kind.INVALID, "An option of several days is for a privatisation only."),

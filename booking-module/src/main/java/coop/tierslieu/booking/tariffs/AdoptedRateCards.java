@@ -1,58 +1,58 @@
 package coop.tierslieu.booking.tariffs;
 
 import coop.tierslieu.booking.JsonColumn;
+import coop.tierslieu.booking.Remembered;
 import coop.tierslieu.booking.published.RateCardAdopted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** Reads the adopted cards; asked anew each time, so that a card holds from the moment it is adopted. */
+/** Reads the adopted cards; a card holds from the moment it is adopted. */
 @Component
 class AdoptedRateCards implements RateCards {
 
+    private static final String VIEW = "booking.tariffs";
     private static final TypeReference<List<RateCardAdopted.Line>> LINES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final Map<String, RateCard> read = new ConcurrentHashMap<>();
+    private final Remembered remembered;
 
-    AdoptedRateCards(JdbcClient jdbc) {
+    AdoptedRateCards(JdbcClient jdbc, Remembered remembered) {
         this.jdbc = jdbc;
+        this.remembered = remembered;
     }
 
-    /** Which card is in force is asked each time; what it says never changes, and is read once. */
     @Override
     public Optional<RateCard> inForceOn(LocalDate dayOfBooking) {
-        return jdbc.sql("""
-                        select version from booking_rate_card where effective_from <= :day
-                        order by effective_from desc, adoption desc limit 1""")
-                .param("day", dayOfBooking)
-                .query(String.class)
-                .optional()
-                .map(version -> read.computeIfAbsent(version, this::read));
+        return remembered.answer(VIEW, dayOfBooking, this::read);
     }
 
     @Override
     public Optional<RateCard> version(String version) {
-        return jdbc.sql("select version from booking_rate_card where version = :version")
-                .param("version", version)
-                .query(String.class)
-                .optional()
-                .map(known -> read.computeIfAbsent(known, this::read));
-    }
-
-    private RateCard read(String version) {
-        RateCardAdopted card = jdbc.sql("select * from booking_rate_card where version = :version")
+        return jdbc.sql("select * from booking_rate_card where version = :version")
                 .param("version", version)
                 .query((row, number) -> card(row))
-                .single();
-        return new RateCard(card.version(), card.effectiveFrom(), card.lines());
+                .optional()
+                .map(AdoptedRateCards::card);
+    }
+
+    private Optional<RateCard> read(LocalDate dayOfBooking) {
+        return jdbc.sql("""
+                        select * from booking_rate_card where effective_from <= :day
+                        order by effective_from desc, adoption desc limit 1""")
+                .param("day", dayOfBooking)
+                .query((row, number) -> card(row))
+                .optional()
+                .map(AdoptedRateCards::card);
+    }
+
+    private static RateCard card(RateCardAdopted adopted) {
+        return new RateCard(adopted.version(), adopted.effectiveFrom(), adopted.lines());
     }
 
     /** Every card, the one that takes effect last first. */

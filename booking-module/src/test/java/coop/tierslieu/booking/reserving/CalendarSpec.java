@@ -58,6 +58,14 @@ final class CalendarSpec {
     static final BookingId SECOND = new BookingId("second");
     static final ClosureId WORKS = new ClosureId("works");
 
+    /** A plain space that is reserved alone has nobody to ask. */
+    static final Neighbours NO_NEIGHBOURS = new Neighbours() {
+        @Override
+        public <R> R ask(SpaceId space, Function<SpaceCalendar, R> question) {
+            throw new AssertionError("There is no space " + space);
+        }
+    };
+
     private static final LocalDateTime MONDAY_MORNING = LocalDateTime.of(2026, 11, 23, 8, 0);
 
     private final List<Object> facts;
@@ -85,8 +93,8 @@ final class CalendarSpec {
     Outcome when(Object command) {
         AggregateTestFixture<SpaceCalendar> fixture = new AggregateTestFixture<>(SpaceCalendar.class);
         Clock clock = Clock.fixed(now.atZone(TimeSlot.PARIS).toInstant(), TimeSlot.PARIS);
-        fixture.registerInjectableResource(new Desk(
-                this::standingOf, offers(), BookingRules.DEFAULTS, new NoNeighbours(), new PassInTests(), clock));
+        fixture.registerInjectableResource(
+                new Desk(this::standingOf, offers(), BookingRules.DEFAULTS, NO_NEIGHBOURS, new PassInTests(), clock));
         return new Outcome(
                 fixture.givenCurrentTime(MONDAY_MORNING.atZone(TimeSlot.PARIS).toInstant())
                         .andGiven(facts)
@@ -248,14 +256,6 @@ final class CalendarSpec {
 
     static OffsetDateTime moment(String localTime) {
         return TimeSlot.inParis("moment", LocalDateTime.parse(localTime));
-    }
-
-    /** A plain space that is reserved alone has nobody to ask. */
-    private static final class NoNeighbours implements Neighbours {
-        @Override
-        public <R> R ask(SpaceId space, Function<SpaceCalendar, R> question) {
-            throw new AssertionError("There is no space " + space);
-        }
     }
 
     /** What came of it. */

@@ -1,0 +1,156 @@
+package coop.tierslieu.booking.reserving;
+
+import static coop.tierslieu.booking.reserving.CalendarSpec.*;
+import static coop.tierslieu.booking.reserving.PlaceInMemory.*;
+import static coop.tierslieu.booking.reserving.RefusedWith.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.tierslieu.booking.published.*;
+import coop.tierslieu.booking.tariffs.TariffRule;
+import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.TimeSlot;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The whole place for an evening in January: option, confirmation, deposit, and the seven days' rule. */
+class PrivatisingTest {
+    private static final TimeSlot EVENING = slot("2027-01-15T18:00", "2027-01-15T23:00");
+
+    private final PlaceInMemory place = new PlaceInMemory();
+
+    @AfterEach
+    void stop() {
+        place.close();
+    }
+
+    @Test
+    void an_option_holds_it_for_three_days() {
+        place.send(option(WHOLE, FIRST, EVENING));
+
+        assertThat(place.last(WHOLE, SlotHeld.class).until()).isEqualTo(moment("2026-11-26T08:00"));
+        assertThat(place.last(SALON)).isInstanceOf(SlotBlocked.class);
+
+        place.at("2026-11-26T08:00").send(new LapseHold(WHOLE, FIRST));
+        assertThat(place.last(SALON)).isInstanceOf(SlotUnblocked.class);
+    }
+
+    @Test
+    void confirmed_it_has_its_own_tariff_terms_and_deposit() {
+        place.send(option(WHOLE, FIRST, EVENING)).send(confirm());
+
+        BookingConfirmed party = place.last(WHOLE, BookingConfirmed.class);
+        assertThat(party.price().excl()).isEqualTo(Money.euros("150"));
+        assertThat(party.terms().freeUntil()).isEqualTo(moment("2027-01-08T18:00"));
+        assertThat(party.arrangement().use()).isEqualTo(Use.PRIVATISATION);
+        assertThat(party.arrangement().deposit()).isEqualTo(new Deposit(Money.euros("54"), moment("2026-11-30T08:00")));
+        assertThat(place.facts(SALON)).hasSize(1);
+    }
+
+    @Test
+    void its_late_cancellation_costs_a_quarter_then_half() {
+        place.send(confirm()).at("2027-01-10T12:00").send(new CancelBooking(WHOLE, FIRST, ANNE));
+        assertThat(place.last(WHOLE, BookingCancelled.class).fee().excl()).isEqualTo(Money.euros("37.50"));
+
+        place.send(confirm(SECOND)).at("2027-01-15T12:00").send(new CancelBooking(WHOLE, SECOND, ANNE));
+        assertThat(place.last(WHOLE, BookingCancelled.class).fee().excl()).isEqualTo(Money.euros("75"));
+    }
+
+    @Test
+    void without_its_deposit_it_is_cancelled_and_costs_nothing() {
+        place.send(confirm());
+        refused(ReservingRule.NO_DEPOSIT_IS_DUE, () -> place.send(depositMissing()));
+
+        place.at("2026-11-30T08:00").send(depositMissing());
+
+        BookingCancelled cancelled = place.last(WHOLE, BookingCancelled.class);
+        assertThat(cancelled.reason()).isEqualTo(CancellationReason.DEPOSIT_MISSING);
+        assertThat(cancelled.fee().excl()).isEqualTo(Money.ZERO);
+        assertThat(place.last(SALON)).isInstanceOf(SlotUnblocked.class);
+    }
+
+    @Test
+    void with_its_deposit_it_stays() {
+        place.send(confirm()).send(new RecordDeposit(WHOLE, FIRST));
+        assertThat(place.last(WHOLE, DepositReceived.class).amount()).isEqualTo(Money.euros("54"));
+
+        place.at("2026-11-30T08:00");
+        refused(ReservingRule.NO_DEPOSIT_IS_DUE, () -> place.send(depositMissing()));
+        refused(ReservingRule.NO_DEPOSIT_IS_DUE, () -> place.send(new RecordDeposit(WHOLE, FIRST)));
+    }
+
+    @Test
+    void a_deposit_is_due_at_the_start_when_that_is_sooner() {
+        place.at("2027-01-14T09:00").send(confirm());
+
+        assertThat(place.last(WHOLE, BookingConfirmed.class)
+                        .arrangement()
+                        .deposit()
+                        .dueBy())
+                .isEqualTo(EVENING.start());
+    }
+
+    @Test
+    void a_room_is_hired_in_an_evening_when_it_would_be_closed() {
+        TimeSlot late = slot("2026-11-28T19:00", "2026-11-28T22:00");
+        refused(ReservingRule.OUTSIDE_OPENING_HOURS, () -> place.reserve(ROOM, ANNE, "x", late));
+
+        place.send(option(ROOM, FIRST, late));
+
+        assertThat(place.last(ROOM, SlotHeld.class).use()).isEqualTo(Use.PRIVATISATION);
+    }
+
+    @Test
+    void the_place_takes_a_booking_back_for_free_but_only_for_its_own_reasons() {
+        place.send(confirm()).at("2027-01-15T12:00");
+        refused(
+                ReservingRule.REASON_COSTS_A_FEE,
+                () -> place.send(new CancelWithoutFee(WHOLE, FIRST, CancellationReason.ASKED)));
+
+        place.send(new CancelWithoutFee(WHOLE, FIRST, CancellationReason.SPACE_CLOSED));
+
+        assertThat(place.last(WHOLE, BookingCancelled.class).fee().excl()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void what_is_not_hired_out_or_too_far_ahead_is_refused() {
+        refused(TariffRule.NOT_SOLD_TO_THIS_CLASS, () -> place.send(option(DESKS, FIRST, EVENING)));
+        refused(
+                ReservingRule.BEYOND_HORIZON,
+                () -> place.send(option(WHOLE, FIRST, slot("2027-12-15T18:00", "2027-12-15T23:00"))));
+        refused(
+                ReservingRule.OPTION_IS_FOR_PRIVATISATION,
+                () -> place.send(new HoldSlots(
+                        ROOM,
+                        ANNE,
+                        List.of(new RequestedSlot(FIRST, tuesday("09:00", "10:00"))),
+                        1,
+                        null,
+                        Use.A_LA_CARTE,
+                        HoldKind.OPTION)));
+    }
+
+    private static HoldSlots option(SpaceId space, BookingId booking, TimeSlot slot) {
+        return new HoldSlots(
+                space, ANNE, List.of(new RequestedSlot(booking, slot)), 1, null, Use.PRIVATISATION, HoldKind.OPTION);
+    }
+
+    private static ReserveSpace confirm() {
+        return confirm(FIRST);
+    }
+
+    private static ReserveSpace confirm(BookingId booking) {
+        return new ReserveSpace(
+                WHOLE,
+                ANNE,
+                List.of(new RequestedSlot(booking, EVENING)),
+                1,
+                null,
+                null,
+                new Conditions(Use.PRIVATISATION, null, null, false, null));
+    }
+
+    private static CancelWithoutFee depositMissing() {
+        return new CancelWithoutFee(WHOLE, FIRST, CancellationReason.DEPOSIT_MISSING);
+    }
+}
