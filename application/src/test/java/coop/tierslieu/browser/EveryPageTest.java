@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import coop.tierslieu.booking.arriving.ArrivalLinks;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
@@ -30,6 +31,9 @@ class EveryPageTest {
     @Autowired
     TestPlace place;
 
+    @Autowired
+    ArrivalLinks arrivals;
+
     private SpaceId room;
     private MemberId member;
     private BookingId booking;
@@ -48,6 +52,18 @@ class EveryPageTest {
     void anyone_can_use_the_way_in(Windows windows) {
         Page page = windows.open();
         Stream.of("/", "/sign-in", "/sign-in?wrong", "/sign-in/link/spent").forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_public_page_and_the_link_at_the_door(Windows windows) {
+        Page page = windows.open(Windows.phone());
+        Stream.of("/place", arrivals.path(booking)).forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_calendars(Windows windows) {
+        usable(windows.host(), "/calendars");
+        usable(windows.signedIn(Role.MEMBER, member.value(), Windows.phone()), "/calendars");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price of the slot as it is agreed now, by the tariff, also when a pass or an allowance pays for it
  * @param revision how often it was changed
+ * @param agreedAt when it was confirmed, or last changed; null in a planning as of the past, which does not ask
  * @param feesKept of former prices, at those changes, tax included; due beside the price
  */
 public record PlannedBooking(
@@ -41,6 +42,7 @@ public record PlannedBooking(
         CancellationTerms terms,
         Arrangement arrangement,
         int revision,
+        @Nullable OffsetDateTime agreedAt,
         Money feesKept,
         BookingCourse course) {
 
@@ -60,6 +62,7 @@ public record PlannedBooking(
                 event.terms(),
                 event.arrangement(),
                 0,
+                null,
                 Money.ZERO,
                 BookingCourse.BEGIN);
     }
@@ -85,11 +88,20 @@ public record PlannedBooking(
                 event.terms(),
                 event.arrangement(),
                 revision + 1,
+                event.changedAt(),
                 feesKept.plus(event.fee().incl()),
                 course.releasedFrom(null));
     }
 
+    PlannedBooking agreedAt(OffsetDateTime moment) {
+        return with(moment, course);
+    }
+
     private PlannedBooking with(BookingCourse next) {
+        return with(agreedAt, next);
+    }
+
+    private PlannedBooking with(@Nullable OffsetDateTime agreed, BookingCourse next) {
         return new PlannedBooking(
                 id,
                 space,
@@ -105,6 +117,7 @@ public record PlannedBooking(
                 terms,
                 arrangement,
                 revision,
+                agreed,
                 feesKept,
                 next);
     }

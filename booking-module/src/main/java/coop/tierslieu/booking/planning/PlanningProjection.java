@@ -11,8 +11,11 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.DepositReceived;
 import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -33,8 +36,10 @@ class PlanningProjection {
     }
 
     @EventHandler
-    void on(BookingConfirmed event) {
-        write(PlannedBooking.of(event), """
+    void on(BookingConfirmed event, @Timestamp Instant at) {
+        PlannedBooking booking =
+                PlannedBooking.of(event).agreedAt(at.atZone(TimeSlot.PARIS).toOffsetDateTime());
+        write(booking, """
                 insert into booking_booking (id, space, member, series, starts_at, ends_at, booking)
                 values (:id, :space, :member, :series, :startsAt, :endsAt, cast(:booking as jsonb))
                 on conflict (id) do nothing""").update();

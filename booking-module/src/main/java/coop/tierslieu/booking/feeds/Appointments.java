@@ -1,0 +1,163 @@
+package coop.tierslieu.booking.feeds;
+
+import coop.tierslieu.booking.Addresses;
+import coop.tierslieu.booking.PlaceDetails;
+import coop.tierslieu.booking.feeds.Appointment.Certainty;
+import coop.tierslieu.booking.planning.BookingStatus;
+import coop.tierslieu.booking.planning.Bookings;
+import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.HoldKind;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.booking.waitlist.Held;
+import coop.tierslieu.booking.waitlist.Holds;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Turns what is booked, and what is kept as an option, into appointments, in the language of whoever asks. */
+@Component
+class Appointments {
+
+    /** So long after its end a booking stays in the feed, and a cancelled one after it was cancelled. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    /** How long an option can be thought over, so that its end tells when it began. */
+    private static final Duration OPTION_LASTS = Duration.ofDays(3);
+
+    private final Bookings bookings;
+    private final Holds holds;
+    private final Spaces spaces;
+    private final PlaceDetails place;
+    private final Addresses addresses;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Appointments(
+            Bookings bookings,
+            Holds holds,
+            Spaces spaces,
+            PlaceDetails place,
+            Addresses addresses,
+            MessageSource messages,
+            Clock clock) {
+        this.bookings = bookings;
+        this.holds = holds;
+        this.spaces = spaces;
+        this.place = place;
+        this.addresses = addresses;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    List<Appointment> of(MemberId member) {
+        Map<SpaceId, String> names =
+                spaces.all().stream().collect(Collectors.toMap(SpaceRegistered::space, SpaceRegistered::name));
+        Function<SpaceId, String> nameOf = space -> names.getOrDefault(space, space.value());
+        return Stream.concat(
+                        bookings.upcoming(member, oldest()).stream()
+                                .filter(this::isStillTold)
+                                .map(booking -> of(booking, nameOf.apply(booking.space()), urlOf(booking.id()))),
+                        holds.of(member).stream()
+                                .filter(held -> held.hold() == HoldKind.OPTION)
+                                .map(held -> of(
+                                        held,
+                                        text("booking.feeds.option", nameOf.apply(held.space())),
+                                        urlOf(held.booking()))))
+                .toList();
+    }
+
+    /** What takes the space: its own bookings, and those of the whole it is a part of. */
+    List<Appointment> of(SpaceRegistered space) {
+        List<SpaceId> calendars = spaces.all().stream()
+                .filter(other ->
+                        other.space().equals(space.space()) || other.parts().contains(space.space()))
+                .map(SpaceRegistered::space)
+                .toList();
+        return calendars.stream()
+                .flatMap(calendar -> bookings.upcoming(calendar, oldest()).stream())
+                .filter(this::isStillTold)
+                .map(booking -> of(booking, withoutPerson(space, booking), null))
+                .toList();
+    }
+
+    Appointment of(PlannedBooking booking) {
+        String name = spaces.find(booking.space())
+                .map(SpaceRegistered::name)
+                .orElse(booking.space().value());
+        return of(booking, name, urlOf(booking.id()));
+    }
+
+    private Appointment of(PlannedBooking booking, String summary, @Nullable String url) {
+        boolean cancelled = booking.status() == BookingStatus.CANCELLED;
+        return new Appointment(
+                booking.id(),
+                cancelled ? Certainty.CANCELLED : Certainty.CONFIRMED,
+                booking.slot(),
+                cancelled ? booking.revision() + 1 : booking.revision(),
+                revisedAt(booking),
+                summary,
+                location(),
+                url);
+    }
+
+    private Appointment of(Held option, String summary, String url) {
+        return new Appointment(
+                option.booking(),
+                Certainty.TENTATIVE,
+                option.slot(),
+                0,
+                option.until().minus(OPTION_LASTS),
+                summary,
+                location(),
+                url);
+    }
+
+    /** Checking in is no change of the appointment, but its calendar may learn of it: the stamp only ever grows. */
+    private static OffsetDateTime revisedAt(PlannedBooking booking) {
+        return Stream.of(booking.agreedAt(), booking.changedAt())
+                .flatMap(Stream::ofNullable)
+                .max(OffsetDateTime::compareTo)
+                .orElse(booking.slot().start());
+    }
+
+    private boolean isStillTold(PlannedBooking booking) {
+        OffsetDateTime changedAt = booking.changedAt();
+        return booking.status() != BookingStatus.CANCELLED || changedAt == null || changedAt.isAfter(oldest());
+    }
+
+    private String withoutPerson(SpaceRegistered space, PlannedBooking booking) {
+        return space.kind().isPooled() && booking.space().equals(space.space())
+                ? text("booking.feeds.reservedSeats", booking.seats())
+                : text("booking.planning.taken");
+    }
+
+    private OffsetDateTime oldest() {
+        return clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime().minus(KEPT);
+    }
+
+    private String urlOf(BookingId booking) {
+        return addresses.of("/bookings/" + booking);
+    }
+
+    private String location() {
+        return place.name() + ", " + place.visit().address();
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
