@@ -1,5 +1,6 @@
 package coop.tierslieu.booking.visiting;
 
+import coop.tierslieu.booking.LinkRule;
 import coop.tierslieu.booking.SecretLinks;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.shared.Refused;
@@ -22,10 +23,10 @@ public class VisitLinks {
         return "/visits/" + booking + "/" + links.key(PURPOSE, booking.value());
     }
 
-    /** @throws Refused VISIT_UNKNOWN */
+    /** @throws Refused LINK_OPENS_NOTHING */
     void requireOpens(BookingId booking, String key) {
         if (!links.opens(PURPOSE, booking.value(), key)) {
-            throw new Refused(VisitRule.VISIT_UNKNOWN, null);
+            throw new Refused(LinkRule.LINK_OPENS_NOTHING, null);
         }
     }
 }

@@ -2,6 +2,7 @@ package coop.tierslieu.booking.visiting;
 
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.RequestRule;
+import coop.tierslieu.booking.feeds.FeedLinks;
 import coop.tierslieu.booking.planning.Bookings;
 import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.BookingId;
@@ -31,14 +32,23 @@ class VisitPages {
     record Visit(PlannedBooking booking, String path) {}
 
     private final VisitLinks links;
+    private final FeedLinks files;
     private final VisitorDesk desk;
     private final Bookings bookings;
     private final Spaces spaces;
     private final Ids ids;
     private final Clock clock;
 
-    VisitPages(VisitLinks links, VisitorDesk desk, Bookings bookings, Spaces spaces, Ids ids, Clock clock) {
+    VisitPages(
+            VisitLinks links,
+            FeedLinks files,
+            VisitorDesk desk,
+            Bookings bookings,
+            Spaces spaces,
+            Ids ids,
+            Clock clock) {
         this.links = links;
+        this.files = files;
         this.desk = desk;
         this.bookings = bookings;
         this.spaces = spaces;
@@ -53,6 +63,7 @@ class VisitPages {
         OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
         model.addAttribute("booking", found);
         model.addAttribute("path", links.of(found.id()));
+        model.addAttribute("calendarFile", files.of(found.id()));
         model.addAttribute("others", others(found, now));
         model.addAttribute(
                 "names",

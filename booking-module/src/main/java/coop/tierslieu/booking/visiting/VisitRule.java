@@ -6,8 +6,7 @@ import coop.tierslieu.shared.Rule;
 public enum VisitRule implements Rule {
     TOO_MANY_HELD(
             Kind.CONFLICT,
-            "From where you are, several people are choosing already: try again in a few minutes, or ask at the desk."),
-    VISIT_UNKNOWN(Kind.NOT_FOUND, "This link opens no booking.");
+            "From where you are, several people are choosing already: try again in a few minutes, or ask at the desk.");
 
     private final Kind kind;
     private final String sentence;
