@@ -12,6 +12,7 @@ create table booking_booking (
 );
 
 create index booking_booking_by_space_and_time on booking_booking (space, starts_at);
-create index booking_booking_by_time on booking_booking (starts_at);
+-- By the end: of all the years, few bookings are not over.
+create index booking_booking_by_time on booking_booking (ends_at, starts_at);
 create index booking_booking_by_member on booking_booking (member, starts_at);
 create index booking_booking_by_series on booking_booking (series, starts_at) where series is not null;

@@ -9,7 +9,9 @@ record Subject(Kind kind, String id) {
         SPACE("spaces"),
         CLOSURE("closures"),
         RATE_CARD("rate-cards"),
-        MEMBER("members");
+        MEMBER("members"),
+        PASS("passes"),
+        ALLOWANCE("allowances");
 
         private final String path;
 

@@ -6,7 +6,10 @@ import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.membership.published.AllowanceId;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.PassId;
+import coop.tierslieu.membership.published.UseId;
 import coop.tierslieu.shared.Identifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -23,7 +26,11 @@ final class Subjects {
             SeriesId.class, Kind.SERIES,
             SpaceId.class, Kind.SPACE,
             ClosureId.class, Kind.CLOSURE,
-            MemberId.class, Kind.MEMBER);
+            MemberId.class, Kind.MEMBER,
+            PassId.class, Kind.PASS,
+            AllowanceId.class, Kind.ALLOWANCE,
+            // What something prepaid was used for is a booking.
+            UseId.class, Kind.BOOKING);
 
     private Subjects() {}
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes snapshots of aggregates as they lie in memory, where Axon's own reads all events since the last one again: that
- * cost each booking as much as a tenth of a command. On a thread of its own: nobody who books waits for more than the
+ * cost each booking as much as a tenth of it. On a thread of its own: nobody who books waits for more than the
  * lock of the calendar that is being written, a few milliseconds every some hundred events.
  */
 final class SnapshotsFromMemory implements Snapshotter {

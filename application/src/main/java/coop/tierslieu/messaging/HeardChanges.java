@@ -42,6 +42,7 @@ class HeardChanges implements SmartLifecycle {
     public void start() {
         stopped = new CountDownLatch(1);
         thread = new Thread(this::listenUntilStopped, NAME);
+        thread.setDaemon(true);
         thread.start();
     }
 

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import coop.tierslieu.booking.deadlines.WhenAHoldRunsOutThenLapseIt;
 import coop.tierslieu.booking.deadlines.WhenNobodyCameThenRecordNoShow;
 import coop.tierslieu.booking.deadlines.WhenTheDepositIsMissingThenCancelThePrivatisation;
+import coop.tierslieu.membership.prepaid.WhenAPassRunsOutThenExpireIt;
 import coop.tierslieu.membership.reducedtariff.WhenTheProofRunsOutThenExpireTheReducedTariff;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
@@ -66,6 +67,12 @@ class Chores {
                     noShows.recordAllDue();
                     deposits.cancelAllDue();
                 });
+    }
+
+    @Bean
+    RecurringTask<Void> expirePasses(WhenAPassRunsOutThenExpireIt automation) {
+        return Tasks.recurring("expire-passes", Schedules.daily(TimeSlot.PARIS, LocalTime.of(0, 20)))
+                .execute((task, context) -> automation.expireAllDue());
     }
 
     @Bean

@@ -40,17 +40,29 @@ import coop.tierslieu.booking.published.SpaceReopened;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.published.WaitlistJoined;
 import coop.tierslieu.booking.published.WaitlistLeft;
+import coop.tierslieu.membership.published.AllowanceGranted;
+import coop.tierslieu.membership.published.AllowanceId;
+import coop.tierslieu.membership.published.AllowanceReturned;
+import coop.tierslieu.membership.published.AllowanceUsed;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.CustomerClassChanged;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberKind;
 import coop.tierslieu.membership.published.MemberRegistered;
+import coop.tierslieu.membership.published.PassExpired;
+import coop.tierslieu.membership.published.PassId;
+import coop.tierslieu.membership.published.PassSold;
+import coop.tierslieu.membership.published.PassUseReturned;
+import coop.tierslieu.membership.published.PassUsed;
+import coop.tierslieu.membership.published.PrepaidUnit;
 import coop.tierslieu.membership.published.Profile;
 import coop.tierslieu.membership.published.ProofKind;
 import coop.tierslieu.membership.published.ReducedTariffExpired;
 import coop.tierslieu.membership.published.ReducedTariffGranted;
 import coop.tierslieu.membership.published.ReducedTariffRefused;
 import coop.tierslieu.membership.published.RefusalReason;
+import coop.tierslieu.membership.published.Usage;
+import coop.tierslieu.membership.published.UseId;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.TimeSlot;
@@ -60,6 +72,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One event of every type, as its golden file tells it, and one more for each later version. The slots straddle the change of the
@@ -71,6 +84,9 @@ final class ExampleEvents {
     private static final SpaceId ROOM = new SpaceId("creativity");
     private static final SpaceId WHOLE = new SpaceId("whole-place");
     private static final BookingId BOOKING = new BookingId("0d9c1c9e-2f57-4b0c-8f6b-3a4b5c6d7e8f");
+    private static final PassId PASS = new PassId("8a7b6c5d-4e3f-4a2b-9c1d-0e9f8a7b6c5d");
+    private static final AllowanceId ALLOWANCE = new AllowanceId("1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f");
+    private static final UseId USE = new UseId(BOOKING.value());
     private static final ClosureId CLOSURE = new ClosureId("works-2026-10");
     private static final TimeSlot SLOT = new TimeSlot(time("2026-10-24T20:00+02:00"), time("2026-10-25T08:00+01:00"));
     private static final Price PRICE = Price.of(Money.euros("30.99"), VatRate.STANDARD);
@@ -201,7 +217,23 @@ final class ExampleEvents {
                 new HoldReleased(
                         BOOKING, ROOM, HoldKind.OPTION, HoldReleased.Release.LAPSED, time("2026-10-20T12:00:03+02:00")),
                 new WaitlistJoined(BOOKING, ROOM, MEMBER, SLOT, 8, null, time("2026-10-17T12:00+02:00")),
-                new WaitlistLeft(BOOKING, ROOM, time("2026-10-18T12:00+02:00")));
+                new WaitlistLeft(BOOKING, ROOM, time("2026-10-18T12:00+02:00")),
+                new PassSold(
+                        PASS,
+                        MEMBER,
+                        Set.of(Usage.SALON, Usage.DESK),
+                        PrepaidUnit.HALF_DAY,
+                        10,
+                        PRICE,
+                        date("2026-09-01"),
+                        date("2027-08-31")),
+                new PassUsed(PASS, MEMBER, USE, 2, date("2026-10-24"), PRICE.permille(200)),
+                new PassUseReturned(PASS, MEMBER, USE, 1, date("2026-10-24"), PRICE.permille(100)),
+                new PassExpired(PASS, MEMBER, date("2027-08-31"), 9, PRICE.permille(900)),
+                new AllowanceGranted(
+                        ALLOWANCE, MEMBER, Set.of(Usage.MEETING_ROOM), 8, date("2026-10-01"), date("2026-10-31")),
+                new AllowanceUsed(ALLOWANCE, MEMBER, USE, 3, date("2026-10-24")),
+                new AllowanceReturned(ALLOWANCE, MEMBER, USE, 3, date("2026-10-24")));
     }
 
     private static BookingConfirmed confirmed() {

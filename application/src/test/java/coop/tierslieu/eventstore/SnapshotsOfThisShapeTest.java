@@ -34,6 +34,6 @@ class SnapshotsOfThisShapeTest {
 
     private static GenericDomainEventEntry<String> snapshot(String payloadType, @Nullable String revision) {
         return new GenericDomainEventEntry<>(
-                "type", "id", 1, "event", Instant.EPOCH, payloadType, revision, "{}", "{}", String.class);
+                "type", "id", 1, "event", Instant.EPOCH, payloadType, revision, "{}", "{}");
     }
 }

@@ -5,6 +5,7 @@ import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
 import coop.tierslieu.booking.spaces.OpenPlace;
@@ -41,7 +42,10 @@ public class TestPlace {
         this.commands = commands;
     }
 
-    /** Opens the place unless another test did, and adopts simple prices: 20 € an hour, 65 € half a day, 120 € a day. */
+    /**
+     * Opens the place unless another test did, and adopts simple prices, also for privatisations: 20 € an hour, 65 €
+     * half a day, 120 € a day.
+     */
     public void open() {
         try {
             commands.sendAndWait(new OpenPlace(Place.ID, "Le lieu d’essai", MAXIMUM_HEADCOUNT));
@@ -50,8 +54,9 @@ public class TestPlace {
                 throw refused;
             }
         }
-        List<Line> lines =
-                Arrays.stream(SpaceKind.values()).map(TestPlace::prices).toList();
+        List<Line> lines = Arrays.stream(Use.values())
+                .flatMap(use -> Arrays.stream(SpaceKind.values()).map(kind -> prices(kind, use)))
+                .toList();
         commands.sendAndWait(
                 new AdoptRateCard(Tariffs.ID, Fresh.id("card"), HouseClock.OPENING.toLocalDate(), "Assemblée", lines));
     }
@@ -90,7 +95,7 @@ public class TestPlace {
         return booked.get(0);
     }
 
-    private static Line prices(SpaceKind kind) {
+    private static Line prices(SpaceKind kind, Use use) {
         return new Line(
                 kind,
                 CustomerClass.MEMBER,
@@ -98,6 +103,8 @@ public class TestPlace {
                 Money.euros("20"),
                 Money.euros("65"),
                 Money.euros("120"),
-                VatRate.STANDARD);
+                VatRate.STANDARD,
+                null,
+                use);
     }
 }

@@ -10,6 +10,7 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.reserving.BookingRules;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.booking.waitlist.Held;
 import coop.tierslieu.booking.waitlist.Holds;
@@ -35,12 +36,10 @@ class Appointments {
     /** So long after its end a booking stays in the feed, and a cancelled one after it was cancelled. */
     private static final Duration KEPT = Duration.ofDays(30);
 
-    /** How long an option can be thought over, so that its end tells when it began. */
-    private static final Duration OPTION_LASTS = Duration.ofDays(3);
-
     private final Bookings bookings;
     private final Holds holds;
     private final Spaces spaces;
+    private final BookingRules rules;
     private final PlaceDetails place;
     private final Addresses addresses;
     private final MessageSource messages;
@@ -50,6 +49,7 @@ class Appointments {
             Bookings bookings,
             Holds holds,
             Spaces spaces,
+            BookingRules rules,
             PlaceDetails place,
             Addresses addresses,
             MessageSource messages,
@@ -57,6 +57,7 @@ class Appointments {
         this.bookings = bookings;
         this.holds = holds;
         this.spaces = spaces;
+        this.rules = rules;
         this.place = place;
         this.addresses = addresses;
         this.messages = messages;
@@ -114,13 +115,14 @@ class Appointments {
                 url);
     }
 
+    /** Since when it is kept is told by its end: it lasts as long as any option. */
     private Appointment of(Held option, String summary, String url) {
         return new Appointment(
                 option.booking(),
                 Certainty.TENTATIVE,
                 option.slot(),
                 0,
-                option.until().minus(OPTION_LASTS),
+                option.until().minus(rules.optionLasts()),
                 summary,
                 location(),
                 url);

@@ -52,7 +52,9 @@ record BookingCourse(
             return with(BookingStatus.NO_SHOW, noShow.recordedAt(), noShow.released() ? noShow.recordedAt() : null);
         }
         if (event instanceof LeftEarly left) {
-            return releasedFrom(left.leftAt());
+            return status == BookingStatus.CHECKED_IN
+                    ? releasedFrom(left.leftAt())
+                    : with(BookingStatus.CHECKED_IN, left.leftAt(), left.leftAt());
         }
         if (event instanceof DepositReceived deposit) {
             return new BookingCourse(

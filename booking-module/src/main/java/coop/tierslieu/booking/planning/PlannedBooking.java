@@ -168,6 +168,12 @@ public record PlannedBooking(
         return released.isAfter(slot.start()) ? Optional.of(new TimeSlot(slot.start(), released)) : Optional.empty();
     }
 
+    /** Whether whoever booked has come and not left. */
+    public boolean isThereAt(OffsetDateTime at) {
+        return status() == BookingStatus.CHECKED_IN
+                && occupied().filter(slot -> at.isBefore(slot.end())).isPresent();
+    }
+
     /** What cancelling at that instant would cost, before and with tax. */
     public Price feeAt(OffsetDateTime at) {
         return price.permille(terms.feePermilleAt(at));

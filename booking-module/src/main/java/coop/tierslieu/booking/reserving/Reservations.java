@@ -160,6 +160,11 @@ final class Reservations {
         return closures.stream().filter(closure -> closure.closure().equals(id)).findFirst();
     }
 
+    /** In the order in which they end. */
+    List<Occupation> occupations() {
+        return occupations;
+    }
+
     /** What that member holds while offers are being confirmed. */
     List<Occupation> heldAtCheckout(MemberId member) {
         return occupations.stream()

@@ -72,7 +72,7 @@ final class StructuredData {
                 "closes",
                 stretch.until().equals(LocalTime.MIDNIGHT)
                         ? "23:59"
-                        : stretch.until().toString());
+                        : stretch.until().toString()));
     }
 
     /** The same text each time, on whichever node: a page tells by its text whether it has changed. */

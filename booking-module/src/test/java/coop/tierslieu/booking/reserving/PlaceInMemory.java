@@ -4,6 +4,7 @@ import static coop.tierslieu.booking.reserving.CalendarSpec.card;
 
 import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.CalendarOpened;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceId;
@@ -141,6 +142,18 @@ final class PlaceInMemory implements AutoCloseable {
                 .map(DomainEventMessage::getPayload)
                 .map(BookingEvent.class::cast)
                 .toList();
+    }
+
+    /** The calendar of a space, made again from what happened in it. */
+    Calendar replayed(SpaceId space) {
+        Calendar again = null;
+        for (DomainEventMessage<?> event :
+                axon.eventStore().readEvents(space.value()).asStream().toList()) {
+            again = event.getPayload() instanceof CalendarOpened opened
+                    ? Calendar.opened(opened)
+                    : again.after((BookingEvent) event.getPayload(), event.getTimestamp());
+        }
+        return again;
     }
 
     /** The latest fact of that type in one space. */

@@ -1,8 +1,5 @@
 package coop.tierslieu.revenue.entries;
 
-import coop.tierslieu.booking.published.BookingId;
-import coop.tierslieu.booking.published.SpaceId;
-import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Price;
 import java.time.Instant;
@@ -15,24 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param id the event's id and the line's number in it: the same event heard twice writes the same lines
  * @param day the Paris day that decides the month in which it counts
  * @param amount negative on a reversal
- * @param tariff the tariff that made the price; null on a cancellation, where the booking's USE entry tells it
+ * @param tariff the tariff that made the price; null where another entry of the booking tells it, and for a pass
  * @param recordedAt when the event happened
  */
 record Entry(
         String id,
         Nature nature,
-        SpaceId space,
-        SpaceKind kind,
+        RevenueStream stream,
+        Origin origin,
         MemberId member,
-        BookingId booking,
         LocalDate day,
         Price amount,
         @Nullable Tariff tariff,
         Instant recordedAt) {
 
     record Tariff(String version, boolean reduced) {}
-
-    RevenueStream stream() {
-        return RevenueStream.of(kind);
-    }
 }

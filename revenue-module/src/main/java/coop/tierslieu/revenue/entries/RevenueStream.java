@@ -1,16 +1,19 @@
 package coop.tierslieu.revenue.entries;
 
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 
 /** Where revenue comes from. */
 public enum RevenueStream {
+    /** By the hour, the half-day or the day; the uses of a pass too, which are nothing else but paid in advance. */
     A_LA_CARTE,
-    /** Exclusive hire of the event space or of the whole place. */
+    /** Exclusive hire of a space or of the whole place; the event space and the whole place are hired no other way. */
     PRIVATISATION,
     /** Never written to an entry: where a report merges what would tell one person. */
     OTHER;
 
-    static RevenueStream of(SpaceKind kind) {
-        return kind == SpaceKind.EVENT_SPACE || kind == SpaceKind.WHOLE_PLACE ? PRIVATISATION : A_LA_CARTE;
+    static RevenueStream of(Use use, SpaceKind kind) {
+        boolean exclusive = use == Use.PRIVATISATION || kind == SpaceKind.EVENT_SPACE || kind == SpaceKind.WHOLE_PLACE;
+        return exclusive ? PRIVATISATION : A_LA_CARTE;
     }
 }

@@ -1,4 +1,4 @@
-/** Ledger entries: what each booking event earned, reversed or charged. */
+/** Ledger entries: what each event of a booking or a pass earned, reversed or charged. */
 @NullMarked
 package coop.tierslieu.revenue.entries;
 

@@ -5,8 +5,8 @@ import coop.tierslieu.shared.Money;
 /**
  * What a set of entries adds up to.
  *
- * @param bookings uses confirmed, whether cancelled later or not
- * @param fees cancellations that cost something
+ * @param bookings uses confirmed, whether cancelled later or not; a changed one counts where it is now
+ * @param fees cancellations and changes that cost something
  */
 record Figures(long bookings, long cancellations, long fees, Money excl, Money vat) {
 

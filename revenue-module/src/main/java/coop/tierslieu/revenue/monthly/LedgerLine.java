@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry with all that explains it.
  *
- * @param tariffVersion the rate card that made the price of the booking
+ * @param spaceName null for a pass
+ * @param booking null for what was left on a pass
+ * @param pass null for what was not paid by one
+ * @param tariffVersion the rate card that made the price of the booking; null for a pass
  * @param decision what adopted that rate card; null when the card is not known here
  * @param recordedAt when it came about, on the Paris clock
  */
@@ -18,12 +21,13 @@ record LedgerLine(
         LocalDate day,
         RevenueStream stream,
         Nature nature,
-        String spaceName,
-        String booking,
+        @Nullable String spaceName,
+        @Nullable String booking,
+        @Nullable String pass,
         String member,
         Money excl,
         Money vat,
-        String tariffVersion,
+        @Nullable String tariffVersion,
         @Nullable String decision,
         boolean reduced,
         OffsetDateTime recordedAt) {

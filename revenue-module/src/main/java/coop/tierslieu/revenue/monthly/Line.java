@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stream and space in one month.
  *
- * @param space the space's id; null where several were merged
- * @param spaceName how the space is called; null where several were merged
+ * @param space the space's id; null for passes, which are of no space in particular, and where several were merged
+ * @param spaceName how the space is called; null where there is no space
  * @param payers the members whose entries here do not cancel out; decides what may be shown, never shown itself
  */
 record Line(
@@ -20,5 +20,10 @@ record Line(
 
     Line {
         payers = Set.copyOf(payers);
+    }
+
+    /** Whether this is what the passes earned. */
+    public boolean ofPasses() {
+        return space == null && stream != RevenueStream.OTHER;
     }
 }

@@ -34,9 +34,10 @@ class MonthlyRevenue {
                 .sql("""
                         with by_member as (
                             select date_trunc('month', day)::date as month, stream, space, member,
-                                count(*) filter (where nature = 'USE') as bookings,
+                                count(*) filter (where nature = 'USE') - count(*) filter (where nature = 'CHANGE')
+                                    + count(distinct booking) filter (where nature = 'PASS_USE') as bookings,
                                 count(*) filter (where nature = 'CANCELLATION') as cancellations,
-                                count(*) filter (where nature = 'CANCELLATION_FEE') as fees,
+                                count(*) filter (where nature in ('CANCELLATION_FEE', 'CHANGE_FEE')) as fees,
                                 sum(excl_cents) as excl, sum(vat_cents) as vat
                             from revenue_entry
                             where day >= :from and day < :until

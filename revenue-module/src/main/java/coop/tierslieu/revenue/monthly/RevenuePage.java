@@ -40,16 +40,17 @@ class RevenuePage {
         return "revenue/month";
     }
 
-    /** Each euro of a month, or of one space in it. */
+    /** Each euro of a month, or of one space or all passes in it. */
     @GetMapping("/entries")
     @AllowedTo({Role.HOST, Role.AUDITOR})
     String entries(
             @RequestParam @Nullable Integer year,
             @RequestParam @Nullable Integer month,
             @RequestParam @Nullable String space,
+            @RequestParam(defaultValue = "false") boolean passes,
             Model model) {
         YearMonth shown = asked(year, month, model);
-        List<LedgerLine> lines = ledger.of(shown, space);
+        List<LedgerLine> lines = ledger.of(shown, space, passes);
         model.addAttribute("month", shown);
         model.addAttribute("lines", lines);
         model.addAttribute("excl", lines.stream().map(LedgerLine::excl).reduce(Money.ZERO, Money::plus));

@@ -27,7 +27,7 @@ record RevenueYearView(int year, List<MonthView> months, FiguresView total) {
         }
     }
 
-    /** @param space null where spaces with fewer than three payers were merged */
+    /** @param space null for passes, and where spaces with fewer than three payers were merged (stream OTHER) */
     record LineView(
             RevenueStream stream,
             @Nullable String space,

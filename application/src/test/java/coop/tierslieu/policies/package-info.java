@@ -1,0 +1,4 @@
+@NullMarked
+package coop.tierslieu.policies;
+
+import org.jspecify.annotations.NullMarked;
