@@ -5,9 +5,11 @@ import java.util.Locale;
 /** The sections of the menu, in its order. A section shows when a page answers at its path and the role may open it. */
 enum Section {
     PLANNING("/planning"),
+    DESK("/desk"),
     BOOK("/reserve"),
     MEMBERS("/members"),
     SPACES("/spaces"),
+    OUTBOX("/outbox"),
     TARIFFS("/tariffs"),
     REVENUE("/revenue"),
     AUDIT("/audit"),

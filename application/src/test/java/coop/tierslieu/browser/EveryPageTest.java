@@ -15,6 +15,7 @@ import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.TestPlace;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,11 @@ class EveryPageTest {
         Stream.of(
                         "/planning?date=" + DAY,
                         "/planning/week?date=" + DAY,
+                        "/planning/month?date=" + DAY,
+                        "/planning?kind=MEETING_ROOM&status=CONFIRMED&member=Camille&date=" + DAY,
+                        "/desk",
+                        "/desk/walk-in?text=Camille",
+                        "/desk/walk-in?member=" + member,
                         "/bookings/" + booking,
                         "/members",
                         "/members/new",
@@ -98,6 +104,21 @@ class EveryPageTest {
                         wish + "&seats=13",
                         wish + "&length=THREE_DAYS")
                 .forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_form_of_a_series_and_the_series(Windows windows) {
+        Page page = windows.host();
+        String wish = "/bookings/series/new?space=" + room + "&member=" + member + "&date=2026-03-12&rrule=";
+        Stream.of(
+                        "/bookings/series/new",
+                        "/bookings/series/new?repeat=MONTHLY&ends=UNTIL",
+                        wish + "FREQ=SOMETIMES",
+                        wish + "FREQ=WEEKLY;COUNT=4&without=2026-03-26")
+                .forEach(path -> usable(page, path));
+
+        page.locator("form button:text('Réserver')").click();
+        usable(page, URI.create(page.url()).getPath());
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InABrowser
 class PhoneTest {
 
-    /** No other test books on that Tuesday, so one soon reaches the booking with the keyboard. */
+    /** A Tuesday on which no other test books. */
     private static final String DAY = "2026-03-31";
 
     @Autowired
@@ -47,8 +47,13 @@ class PhoneTest {
         for (String path : List.of(
                 "/planning?date=" + DAY,
                 "/planning/week?date=" + DAY,
+                "/planning/month?date=" + DAY,
+                "/desk",
+                "/desk/walk-in?member=" + member,
                 "/bookings/new?length=THREE_DAYS&space=" + room + "&member=" + member + "&date=" + DAY,
                 "/bookings/" + booking,
+                "/bookings/series/new",
+                "/bookings/series/new?space=" + room + "&member=" + member + "&date=" + DAY + "&count=3",
                 "/members/" + member,
                 "/spaces",
                 "/tariffs",
@@ -68,7 +73,7 @@ class PhoneTest {
     @Test
     void a_booking_is_reached_and_opened_with_the_keyboard(Windows windows) {
         Page page = windows.host();
-        page.navigate("/planning?date=" + DAY);
+        page.navigate("/planning?date=" + DAY + "&space=" + room);
         Locator entry = page.locator("a.planning-entry[href='/bookings/" + booking + "']");
 
         page.keyboard().press("Tab");

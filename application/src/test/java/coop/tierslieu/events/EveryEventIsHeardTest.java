@@ -94,6 +94,8 @@ class EveryEventIsHeardTest {
             NoShowRecorded.class,
             DepositReceived.class);
 
+    private static final Set<Class<?>> SEEN_BY_WHOEVER_IS_THERE = Set.of(BookingCheckedIn.class, LeftEarly.class);
+
     /** What each view leaves alone on purpose; a catalogue stands for all its events. Who is not here hears all. */
     private static final Map<String, Set<Class<?>>> IGNORED = Map.of(
             "membership.members", all(BOOKINGS, PREPAID),
@@ -103,7 +105,9 @@ class EveryEventIsHeardTest {
                     all(MEMBERS, SPACES, CALENDARS, HOLDS, WAITLIST, CONFIRMED, COURSE, CORRECTED, MOVED_OUT),
             "booking.planning", all(MEMBERS, SPACES, CARDS, CALENDARS, HOLDS, WAITLIST, MOVED_OUT),
             "booking.waitlist", all(MEMBERS, SPACES, CARDS, CALENDARS, COURSE, CORRECTED, MOVED_OUT),
-            "booking.deadlines", all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT));
+            "booking.deadlines", all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT),
+            "booking.notices",
+                    all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT, SEEN_BY_WHOEVER_IS_THERE));
 
     @SafeVarargs
     @SuppressWarnings("varargs")

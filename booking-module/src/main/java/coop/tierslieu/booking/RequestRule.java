@@ -10,6 +10,7 @@ public enum RequestRule implements Rule {
     AMOUNT_MALFORMED(Kind.INVALID, "\"{0}\" is not an amount in euros such as 12.50."),
     PERIOD_TOO_LONG(Kind.INVALID, "The planning shows at most {0} days at once."),
     NOT_OPEN_THAT_DAY(Kind.INVALID, "The space is not open then: choose another day or another half of it."),
+    NO_DESK_IS_FREE(Kind.CONFLICT, "No desk is free, or open, for so long."),
     ONLY_FOR_YOURSELF(Kind.FORBIDDEN, "You can ask for yourself only."),
     SPACE_UNKNOWN(Kind.NOT_FOUND, "No space is called \"{0}\"."),
     BOOKING_UNKNOWN(Kind.NOT_FOUND, "There is no booking \"{0}\"."),

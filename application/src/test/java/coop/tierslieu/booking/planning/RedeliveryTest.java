@@ -20,6 +20,7 @@ import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.shared.VatRate;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.HouseTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,13 @@ class RedeliveryTest {
     @Test
     void a_fact_that_comes_again_changes_nothing() {
         PlanningProjection planning = new PlanningProjection(jdbc);
-        planning.on(confirmed());
+        planning.on(confirmed(), Instant.EPOCH);
         planning.on(moved(MORNING, LATER), "moved");
         planning.on(moved(LATER, MORNING), "moved-back");
         planning.on(new BookingCheckedIn(booking, ROOM, MORNING.start()), "came");
         PlannedBooking told = bookings.find(booking).orElseThrow();
 
-        planning.on(confirmed());
+        planning.on(confirmed(), Instant.EPOCH);
         planning.on(moved(MORNING, LATER), "moved");
 
         assertThat(bookings.find(booking)).contains(told);

@@ -3,6 +3,7 @@ package coop.tierslieu.booking.planning;
 import coop.tierslieu.booking.planning.PlanningView.Entry;
 import coop.tierslieu.booking.planning.PlanningView.Line;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,7 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
 
     enum Look {
         FREE,
+        /** Or held for someone. */
         BOOKED,
         /** Taken because the whole, or a part, is booked. */
         BLOCKED,
@@ -66,20 +68,28 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
             return new Cell(look, from, halfHours + 1, entry, reason, taken);
         }
 
+        /** Whether some of it is still to come. */
+        public boolean endsAfter(LocalDateTime now, LocalDate day) {
+            return day.atTime(from).plusMinutes(halfHours * 30L).isAfter(now);
+        }
+
         /** Tenths of the capacity, rounded up, for the height of the bar. */
         public int tenthsOf(int capacity) {
             return Math.min(10, (taken * 10 + capacity - 1) / capacity);
         }
     }
 
-    static DayGrid of(LocalDate day, List<Line> lines) {
-        List<Entry> shown =
-                lines.stream().flatMap(line -> line.bookings().stream()).toList();
-        int from = shown.stream()
+    /**
+     * @param shown the rows of the table
+     * @param lines every space of the planning: a whole that is not shown blocks its parts all the same
+     */
+    static DayGrid of(LocalDate day, List<Line> shown, List<Line> lines) {
+        List<Entry> entries = shown.stream().flatMap(Line::entries).toList();
+        int from = entries.stream()
                 .mapToInt(entry -> firstHalf(day, entry.start()) / 2)
                 .min()
                 .orElse(FIRST_HOUR);
-        int until = shown.stream()
+        int until = entries.stream()
                 .mapToInt(entry -> (endHalf(day, entry.end()) + 1) / 2)
                 .max()
                 .orElse(LAST_HOUR);
@@ -89,7 +99,7 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
                 day,
                 fromHour,
                 untilHour,
-                lines.stream()
+                shown.stream()
                         .map(line -> row(day, line, lines, fromHour, untilHour))
                         .toList());
     }
@@ -109,7 +119,7 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
     }
 
     /** Later layers hide earlier ones: a booking made before a closure still stands. */
-    private static Cell[] paint(LocalDate day, Line line, List<Line> lines) {
+    static Cell[] paint(LocalDate day, Line line, List<Line> lines) {
         Cell[] halves = IntStream.range(0, HALF_HOURS)
                 .mapToObj(half -> new Cell(Look.FREE, time(half), 1, null, null, 0))
                 .toArray(Cell[]::new);
@@ -118,7 +128,7 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
                         .forEach(half ->
                                 halves[half] = new Cell(Look.CLOSED, time(half), 1, null, closure.reason(), 0)));
         related(line, lines).forEach(entry -> fill(day, halves, Look.BLOCKED, entry));
-        line.bookings().forEach(entry -> fill(day, halves, Look.BOOKED, entry));
+        line.entries().forEach(entry -> fill(day, halves, Look.BOOKED, entry));
         return halves;
     }
 
@@ -152,7 +162,7 @@ record DayGrid(LocalDate day, int fromHour, int untilHour, List<Row> rows) {
         return lines.stream()
                 .filter(other ->
                         other.parts().contains(line.space()) || line.parts().contains(other.space()))
-                .flatMap(other -> other.bookings().stream());
+                .flatMap(Line::entries);
     }
 
     private static LocalTime time(int half) {

@@ -1,5 +1,6 @@
 package coop.tierslieu.booking.planning;
 
+import coop.tierslieu.membership.published.FindMembers;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Names;
 import coop.tierslieu.membership.published.NamesOf;
@@ -16,10 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberNames {
 
+    private static final int MOST_FOUND = 1000;
+
     private final QueryGateway queries;
 
     MemberNames(QueryGateway queries) {
         this.queries = queries;
+    }
+
+    /** The members with that text in their name or address: for staff only. */
+    public Set<String> find(String text) {
+        return queries.query(new FindMembers(text, MOST_FOUND), Names.class)
+                .join()
+                .byMember()
+                .keySet();
     }
 
     /** Display names by member id; those the actor may not know are missing. */

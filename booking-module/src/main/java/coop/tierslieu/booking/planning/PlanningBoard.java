@@ -18,6 +18,7 @@ import coop.tierslieu.booking.published.SpaceReopened;
 import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.shared.TimeSlot;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The planning in memory, fact after fact: how it is rebuilt as of a past instant. */
@@ -59,6 +60,6 @@ final class PlanningBoard {
     }
 
     PlanningView between(TimeSlot period) {
-        return PlanningView.of(period, spaces.values(), bookings.values(), closures.values());
+        return PlanningView.of(period, spaces.values(), bookings.values(), List.of(), closures.values());
     }
 }

@@ -1,9 +1,11 @@
 package coop.tierslieu.booking.planning;
 
+import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.booking.waitlist.Held;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** The planning of a period: each space with what is booked in it and when it is closed; cancelled bookings are gone. */
 public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> spaces) {
 
-    /** @param capacity people (or seats, when pooled) in the layout that holds the most */
+    /**
+     * @param capacity people (or seats, when pooled) in the layout that holds the most
+     * @param held kept for someone for a while; none in a planning of the past
+     */
     public record Line(
             String space,
             String name,
@@ -27,12 +32,22 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
             int capacity,
             List<String> parts,
             List<Entry> bookings,
-            List<ClosedSlot> closures) {}
+            List<Entry> held,
+            List<ClosedSlot> closures) {
+
+        /** Whatever takes the space: what is booked, and what is kept for someone until they decide. */
+        Stream<Entry> entries() {
+            return Stream.concat(bookings.stream(), held.stream());
+        }
+    }
 
     /**
      * @param id the booking, or null where it is somebody else's business
      * @param member who booked, or null where it is somebody else's business
-     * @param end when others may have the space again: earlier than booked after a no-show
+     * @param end when others may have the space again: earlier than booked after a no-show or an early departure
+     * @param status of a booking; null when the slot is only held
+     * @param hold why the slot is held; null when it is booked
+     * @param until when the hold lapses; null when it is booked
      */
     public record Entry(
             @Nullable String id,
@@ -40,22 +55,56 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
             OffsetDateTime start,
             OffsetDateTime end,
             int seats,
-            BookingStatus status) {}
+            @Nullable BookingStatus status,
+            @Nullable HoldKind hold,
+            @Nullable OffsetDateTime until) {
+
+        Entry(
+                @Nullable String id,
+                @Nullable String member,
+                OffsetDateTime start,
+                OffsetDateTime end,
+                int seats,
+                BookingStatus status) {
+            this(id, member, start, end, seats, status, null, null);
+        }
+
+        Entry anonymous() {
+            return new Entry(null, null, start, end, seats, status, hold, until);
+        }
+
+        /** Public, as every method that a template calls must be. */
+        public State state() {
+            return status == null ? State.TENTATIVE : State.valueOf(status.name());
+        }
+    }
+
+    /** How a block of the planning stands, in the words that its filter uses. */
+    public enum State {
+        CONFIRMED,
+        CHECKED_IN,
+        NO_SHOW,
+        TENTATIVE
+    }
 
     public record ClosedSlot(String id, OffsetDateTime start, OffsetDateTime end, String reason) {}
+
+    private static final Comparator<Entry> BY_START =
+            Comparator.comparing(Entry::start).thenComparing(entry -> String.valueOf(entry.id()));
 
     /** The same for the table and for the past: whatever the three collections hold outside the period is left out. */
     static PlanningView of(
             TimeSlot period,
             Collection<SpaceRegistered> spaces,
             Collection<PlannedBooking> bookings,
+            Collection<Held> holds,
             Collection<ClosedPeriod> closures) {
         return new PlanningView(
                 period.start(),
                 period.end(),
                 spaces.stream()
                         .sorted(Spaces.BY_KIND_THEN_NUMBER)
-                        .map(space -> line(period, space, bookings, closures))
+                        .map(space -> line(period, space, bookings, holds, closures))
                         .toList());
     }
 
@@ -63,6 +112,7 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
             TimeSlot period,
             SpaceRegistered space,
             Collection<PlannedBooking> bookings,
+            Collection<Held> holds,
             Collection<ClosedPeriod> closures) {
         return new Line(
                 space.space().value(),
@@ -73,7 +123,13 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
                 bookings.stream()
                         .filter(booking -> booking.space().equals(space.space()))
                         .flatMap(booking -> entry(booking, period))
-                        .sorted(Comparator.comparing(Entry::start).thenComparing(entry -> String.valueOf(entry.id())))
+                        .sorted(BY_START)
+                        .toList(),
+                holds.stream()
+                        .filter(hold -> hold.space().equals(space.space()))
+                        .filter(hold -> hold.slot().overlaps(period))
+                        .map(PlanningView::entry)
+                        .sorted(BY_START)
                         .toList(),
                 closures.stream()
                         .filter(closure -> closure.space().equals(space.space()))
@@ -98,6 +154,18 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
                         booking.status()));
     }
 
+    private static Entry entry(Held hold) {
+        return new Entry(
+                hold.booking().value(),
+                hold.member().value(),
+                hold.slot().start(),
+                hold.slot().end(),
+                hold.seats(),
+                null,
+                hold.hold(),
+                hold.until());
+    }
+
     public PlanningView only(String space) {
         return new PlanningView(
                 from,
@@ -115,19 +183,27 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
     }
 
     private static Line seenBy(Actor actor, Line line) {
-        List<Entry> entries = line.bookings().stream()
-                .map(entry -> String.valueOf(entry.member()).equals(actor.member())
-                        ? entry
-                        : new Entry(null, null, entry.start(), entry.end(), entry.seats(), entry.status()))
-                .toList();
         return new Line(
-                line.space(), line.name(), line.kind(), line.capacity(), line.parts(), entries, line.closures());
+                line.space(),
+                line.name(),
+                line.kind(),
+                line.capacity(),
+                line.parts(),
+                seenBy(actor, line.bookings()),
+                seenBy(actor, line.held()),
+                line.closures());
+    }
+
+    private static List<Entry> seenBy(Actor actor, List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> String.valueOf(entry.member()).equals(actor.member()) ? entry : entry.anonymous())
+                .toList();
     }
 
     /** Everyone named in it. */
     Set<String> members() {
         return spaces.stream()
-                .flatMap(line -> line.bookings().stream())
+                .flatMap(Line::entries)
                 .flatMap(entry -> Stream.ofNullable(entry.member()))
                 .collect(Collectors.toSet());
     }

@@ -18,21 +18,25 @@ record WeekGrid(List<LocalDate> days, List<Row> rows) {
     record Row(Line line, List<Cell> cells) {}
 
     /**
-     * @param bookings those that touch the day, by start
+     * @param entries those that touch the day, by start
      * @param blocked true when the whole, or a part, is booked at some time of the day
      * @param taken seats taken at the fullest moment; shown for pooled spaces
      */
-    record Cell(LocalDate day, List<Entry> bookings, List<ClosedSlot> closures, boolean blocked, int taken) {}
+    record Cell(LocalDate day, List<Entry> entries, List<ClosedSlot> closures, boolean blocked, int taken) {}
 
     static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    static WeekGrid of(LocalDate monday, List<Line> lines) {
+    /**
+     * @param shown the rows of the table
+     * @param lines every space of the planning
+     */
+    static WeekGrid of(LocalDate monday, List<Line> shown, List<Line> lines) {
         List<LocalDate> days = IntStream.range(0, 7).mapToObj(monday::plusDays).toList();
         return new WeekGrid(
                 days,
-                lines.stream()
+                shown.stream()
                         .map(line -> new Row(
                                 line,
                                 days.stream().map(day -> cell(day, line, lines)).toList()))
@@ -40,17 +44,18 @@ record WeekGrid(List<LocalDate> days, List<Row> rows) {
     }
 
     private static Cell cell(LocalDate day, Line line, List<Line> lines) {
-        List<Entry> bookings = line.bookings().stream()
+        List<Entry> entries = line.entries()
                 .filter(entry -> touches(day, entry.start(), entry.end()))
+                .sorted(Comparator.comparing(Entry::start))
                 .toList();
         return new Cell(
                 day,
-                bookings,
+                entries,
                 line.closures().stream()
                         .filter(closure -> touches(day, closure.start(), closure.end()))
                         .toList(),
                 DayGrid.related(line, lines).anyMatch(entry -> touches(day, entry.start(), entry.end())),
-                fullest(bookings));
+                fullest(entries));
     }
 
     /** The load only rises where a booking starts, so the fullest moment is one of those. */

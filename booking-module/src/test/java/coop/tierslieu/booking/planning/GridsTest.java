@@ -4,6 +4,7 @@ import static coop.tierslieu.booking.PlaceInTests.DESKS;
 import static coop.tierslieu.booking.PlaceInTests.ROOM;
 import static coop.tierslieu.booking.PlaceInTests.TUESDAY;
 import static coop.tierslieu.booking.PlaceInTests.WHOLE;
+import static coop.tierslieu.booking.PlaceInTests.at;
 import static coop.tierslieu.booking.PlaceInTests.closed;
 import static coop.tierslieu.booking.PlaceInTests.confirmed;
 import static coop.tierslieu.booking.PlaceInTests.tuesday;
@@ -12,8 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.tierslieu.booking.planning.DayGrid.Cell;
 import coop.tierslieu.booking.planning.DayGrid.Look;
 import coop.tierslieu.booking.planning.PlanningView.Entry;
+import coop.tierslieu.booking.planning.PlanningView.Line;
+import coop.tierslieu.booking.planning.PlanningView.State;
 import coop.tierslieu.booking.published.BookingEvent;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.HoldKind;
+import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.booking.waitlist.Held;
+import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -85,6 +94,39 @@ class GridsTest {
     }
 
     @Test
+    void a_whole_that_is_not_shown_blocks_its_parts_all_the_same() {
+        List<Line> lines = planning(List.of(ROOM, WHOLE, confirmed("one", WHOLE, "09:00", "10:00")))
+                .spaces();
+
+        assertThat(DayGrid.of(TUESDAY, lines.subList(0, 1), lines).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).extracting(Cell::look).contains(Look.BLOCKED));
+    }
+
+    @Test
+    void only_what_is_still_to_come_can_be_booked_from_the_table() {
+        Cell nine = day(ROOM).get(1);
+
+        assertThat(nine.endsAfter(TUESDAY.atTime(9, 59), TUESDAY)).isTrue();
+        assertThat(nine.endsAfter(TUESDAY.atTime(10, 0), TUESDAY)).isFalse();
+    }
+
+    @Test
+    void what_is_held_takes_its_place_like_a_booking() {
+        PlanningView planning = PlanningView.of(
+                tuesday("00:00", "23:30"),
+                List.of(DESKS),
+                List.of(),
+                List.of(held(DESKS, "09:00", "10:00", 3)),
+                List.of());
+
+        assertThat(grid(planning).rows().get(0).cells()).extracting(Cell::taken).startsWith(0, 3, 0);
+        assertThat(planning.spaces().get(0).held())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.TENTATIVE));
+    }
+
+    @Test
     void a_pool_shows_how_many_seats_are_taken_in_each_hour() {
         List<Cell> cells = day(
                 DESKS,
@@ -97,14 +139,13 @@ class GridsTest {
 
     @Test
     void the_week_starts_on_monday_and_knows_which_days_a_booking_touches() {
-        WeekGrid week = WeekGrid.of(
-                WeekGrid.mondayOf(TUESDAY),
-                planning(List.of(ROOM, confirmed("one", ROOM, "09:00", "10:00")))
-                        .spaces());
+        List<Line> lines = planning(List.of(ROOM, confirmed("one", ROOM, "09:00", "10:00")))
+                .spaces();
+        WeekGrid week = WeekGrid.of(WeekGrid.mondayOf(TUESDAY), lines, lines);
 
         assertThat(week.days().get(1)).isEqualTo(TUESDAY);
         assertThat(week.rows().get(0).cells())
-                .extracting(cell -> cell.bookings().size())
+                .extracting(cell -> cell.entries().size())
                 .containsExactly(0, 1, 0, 0, 0, 0, 0);
     }
 
@@ -136,27 +177,39 @@ class GridsTest {
                 .ofMaxSize(12);
     }
 
+    private static Held held(SpaceRegistered space, String start, String end, int seats) {
+        return new Held(
+                new BookingId("held"),
+                space.space(),
+                space.kind(),
+                new MemberId("member"),
+                tuesday(start, end),
+                seats,
+                Layout.STANDARD,
+                Use.A_LA_CARTE,
+                HoldKind.CHECKOUT,
+                at("08:05"));
+    }
+
     private static OffsetDateTime half(int half) {
         return TimeSlot.inParis("half", TUESDAY.atStartOfDay().plusMinutes(half * 30L));
     }
 
     private static List<Cell> day(SpaceRegistered space, BookingEvent... history) {
-        return DayGrid.of(
-                        TUESDAY,
-                        planning(Stream.concat(Stream.of(space), Arrays.stream(history))
-                                        .toList())
-                                .spaces())
+        return grid(planning(
+                        Stream.concat(Stream.of(space), Arrays.stream(history)).toList()))
                 .rows()
                 .get(0)
                 .cells();
     }
 
     private static DayGrid grid(BookingEvent booking, SpaceRegistered... spaces) {
-        return DayGrid.of(
-                TUESDAY,
-                planning(Stream.concat(Arrays.stream(spaces), Stream.of(booking))
-                                .toList())
-                        .spaces());
+        return grid(planning(
+                Stream.concat(Arrays.stream(spaces), Stream.of(booking)).toList()));
+    }
+
+    private static DayGrid grid(PlanningView planning) {
+        return DayGrid.of(TUESDAY, planning.spaces(), planning.spaces());
     }
 
     private static List<Look> lookOf(DayGrid grid, int row) {

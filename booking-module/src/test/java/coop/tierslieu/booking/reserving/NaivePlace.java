@@ -81,7 +81,8 @@ final class NaivePlace {
                 .filter(line -> line.takes() && line.space.equals(wanted.space) && !butNot.test(line))
                 .toList();
         if (isRoom(wanted.space)) {
-            return others.stream().allMatch(other -> other.until + 15 <= wanted.from || wanted.until + 15 <= other.from);
+            return others.stream()
+                    .allMatch(other -> other.until + 15 <= wanted.from || wanted.until + 15 <= other.from);
         }
         for (int minute = wanted.from; minute < wanted.until; minute += STEP) {
             int at = minute;

@@ -1,7 +1,10 @@
 package coop.tierslieu.membership.members;
 
+import coop.tierslieu.membership.published.Contact;
+import coop.tierslieu.membership.published.ContactOf;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.FindMembers;
+import coop.tierslieu.membership.published.Language;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Names;
 import coop.tierslieu.membership.published.NamesOf;
@@ -49,6 +52,13 @@ class MemberAnswers {
     @QueryHandler
     Names names(NamesOf question) {
         return new Names(vault.names(question.members()));
+    }
+
+    @QueryHandler
+    Contact contact(ContactOf question) {
+        return vault.find(question.member())
+                .map(details -> new Contact(details.name(), details.email(), details.language()))
+                .orElseGet(() -> new Contact(question.member().value(), null, Language.FRENCH));
     }
 
     @QueryHandler

@@ -1,6 +1,7 @@
 package coop.tierslieu.membership.vault;
 
 import coop.tierslieu.membership.MembershipRule;
+import coop.tierslieu.membership.published.Language;
 import coop.tierslieu.shared.Refused;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person or the organisation, 1 to 120 characters
  * @param email unique among members, whatever its case
  * @param phone as it was given, or null
+ * @param language of the mails they get
  * @throws Refused MEMBER_NAME_REQUIRED, MEMBER_NAME_TOO_LONG, EMAIL_MALFORMED or PHONE_MALFORMED
  */
 public record ContactDetails(
-        String name, String email, @Nullable String phone) {
+        String name, String email, @Nullable String phone, Language language) {
 
     static final int LONGEST_NAME = 120;
 
@@ -39,6 +41,11 @@ public record ContactDetails(
         if (phone != null && !PHONE.matcher(phone).matches()) {
             throw new Refused(MembershipRule.PHONE_MALFORMED, "phone");
         }
+    }
+
+    /** French is spoken unless they prefer otherwise. */
+    public ContactDetails(String name, String email, @Nullable String phone) {
+        this(name, email, phone, Language.FRENCH);
     }
 
     /** From a request, in which anything may be missing. */

@@ -1,6 +1,7 @@
 package coop.tierslieu.membership.vault;
 
 import coop.tierslieu.membership.MembershipRule;
+import coop.tierslieu.membership.published.Language;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Refused;
@@ -50,6 +51,7 @@ class DetailsPages {
     private static String page(MemberId member, DetailsRequest form, Model model) {
         model.addAttribute("member", member.value());
         model.addAttribute("form", form);
+        model.addAttribute("languages", Language.values());
         return "membership/details";
     }
 }

@@ -1,6 +1,7 @@
 package coop.tierslieu.membership.vault;
 
 import coop.tierslieu.membership.MembershipRule;
+import coop.tierslieu.membership.published.Language;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Refused;
 import java.util.HashMap;
@@ -24,13 +25,14 @@ class SqlVault implements Vault {
     public void store(MemberId member, ContactDetails details) {
         // The unique index is the reservation of the address: whoever comes second waits for the first, then loses.
         int stored = jdbc.sql("""
-                insert into vault.member_detail (member, name, email, phone)
-                values (:member, :name, :email, :phone)
+                insert into vault.member_detail (member, name, email, phone, language)
+                values (:member, :name, :email, :phone, :language)
                 on conflict (lower(email)) where not visitor do nothing""")
                 .param("member", member.value())
                 .param("name", details.name())
                 .param("email", details.email())
                 .param("phone", details.phone())
+                .param("language", details.language().name())
                 .update();
         if (stored == 0) {
             throw new Refused(MembershipRule.EMAIL_ALREADY_KNOWN, "email");
@@ -40,12 +42,13 @@ class SqlVault implements Vault {
     @Override
     public void storeVisitor(MemberId visitor, ContactDetails details) {
         jdbc.sql("""
-                insert into vault.member_detail (member, name, email, phone, visitor)
-                values (:member, :name, :email, :phone, true)""")
+                insert into vault.member_detail (member, name, email, phone, language, visitor)
+                values (:member, :name, :email, :phone, :language, true)""")
                 .param("member", visitor.value())
                 .param("name", details.name())
                 .param("email", details.email())
                 .param("phone", details.phone())
+                .param("language", details.language().name())
                 .update();
     }
 
@@ -53,12 +56,13 @@ class SqlVault implements Vault {
     public void correct(MemberId member, ContactDetails details) {
         try {
             int corrected = jdbc.sql("""
-                    update vault.member_detail set name = :name, email = :email, phone = :phone
+                    update vault.member_detail set name = :name, email = :email, phone = :phone, language = :language
                     where member = :member""")
                     .param("member", member.value())
                     .param("name", details.name())
                     .param("email", details.email())
                     .param("phone", details.phone())
+                    .param("language", details.language().name())
                     .update();
             if (corrected == 0) {
                 throw new Refused(MembershipRule.MEMBER_UNKNOWN, "member", member);
@@ -70,10 +74,13 @@ class SqlVault implements Vault {
 
     @Override
     public Optional<ContactDetails> find(MemberId member) {
-        return jdbc.sql("select name, email, phone from vault.member_detail where member = :member")
+        return jdbc.sql("select name, email, phone, language from vault.member_detail where member = :member")
                 .param("member", member.value())
-                .query((row, n) ->
-                        new ContactDetails(row.getString("name"), row.getString("email"), row.getString("phone")))
+                .query((row, n) -> new ContactDetails(
+                        row.getString("name"),
+                        row.getString("email"),
+                        row.getString("phone"),
+                        Language.valueOf(row.getString("language"))))
                 .optional();
     }
 

@@ -1,0 +1,218 @@
+package coop.tierslieu.booking.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.tierslieu.booking.notices.Mailbox.Mail;
+import coop.tierslieu.booking.published.BookingEvent;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.DepositReceived;
+import coop.tierslieu.booking.published.HoldKind;
+import coop.tierslieu.booking.published.HoldReleased;
+import coop.tierslieu.booking.published.Layout;
+import coop.tierslieu.booking.published.SlotHeld;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.booking.reserving.CancelBooking;
+import coop.tierslieu.booking.reserving.ChangeBooking;
+import coop.tierslieu.booking.reserving.RecordNoShow;
+import coop.tierslieu.booking.reserving.RequestedSlot;
+import coop.tierslieu.booking.reserving.ReserveSpace;
+import coop.tierslieu.booking.reserving.Scope;
+import coop.tierslieu.membership.published.Language;
+import coop.tierslieu.membership.vault.ContactDetails;
+import coop.tierslieu.membership.vault.Vault;
+import coop.tierslieu.messaging.CaughtUpViews;
+import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.Fresh;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people read: from a command, or from a fact, to the mail in their box. */
+class LettersTest extends WithAMailServer {
+
+    @Autowired
+    EventStore events;
+
+    @Autowired
+    CaughtUpViews views;
+
+    @Autowired
+    Vault vault;
+
+    @Test
+    void a_confirmation_says_all_that_was_agreed() {
+        BookingId booking = place.booking(room, member, MORNING);
+        Mail mail = sentAt("2026-03-03T08:01").get(0);
+
+        assertThat(mail.subject()).isEqualTo("Réservation confirmée : Espace " + room + ", mardi 24 mars 2026");
+        assertThat(plain(mail.text()))
+                .contains(
+                        "Bonjour Camille Exemple,",
+                        "Espace " + room,
+                        "mardi 24 mars 2026, de 09:00 à 12:00",
+                        "Prix : 72,00 € TTC (60,00 € HT)",
+                        "Porté à votre compte",
+                        "Annulation sans frais jusqu’au lundi 23 mars 2026 à 09:00",
+                        "https://lieu.example.org/bookings/" + booking);
+        assertThat(mail.html()).contains("<h2>Espace " + room + "</h2>", "href=\"https://lieu.example.org/bookings/");
+        assertThat(mail.calendars()).singleElement().asString().contains("BEGIN:VCALENDAR", booking.value());
+    }
+
+    @Test
+    void who_prefers_english_is_written_to_in_english() {
+        vault.correct(member, new ContactDetails("Robin Example", member + "@example.org", null, Language.ENGLISH));
+        place.booking(room, member, MORNING);
+        Mail mail = sentAt("2026-03-03T08:01").get(0);
+
+        assertThat(mail.subject()).isEqualTo("Booking confirmed: Espace " + room + ", Tuesday 24 March 2026");
+        assertThat(mail.text())
+                .contains("Hello Robin Example,", "from 09:00 to 12:00", "Price: €72.00 with tax (€60.00 before tax)");
+    }
+
+    @Test
+    void days_booked_in_one_go_are_told_in_one_mail() {
+        List<RequestedSlot> days = IntStream.rangeClosed(24, 26)
+                .mapToObj(day -> TimeSlot.parse("2026-03-" + day + "T09:00", "2026-03-" + day + "T12:00"))
+                .map(slot -> new RequestedSlot(new BookingId(Fresh.id("booking")), slot))
+                .toList();
+        commands.sendAndWait(new ReserveSpace(room, member, days, 1, null, null));
+        List<Mail> mails = sentAt("2026-03-03T08:01");
+
+        assertThat(mails).hasSize(1);
+        assertThat(mails.get(0).subject()).isEqualTo("Réservation confirmée : 3 réservations");
+        assertThat(plain(mails.get(0).text()))
+                .contains("mardi 24 mars 2026", "mercredi 25 mars 2026", "jeudi 26 mars 2026", "Total : 216,00 € TTC");
+    }
+
+    @Test
+    void a_change_says_what_is_agreed_now_and_moves_the_reminder() {
+        BookingId booking = place.booking(room, member, MORNING);
+        at("2026-03-10T09:00");
+        TimeSlot later = TimeSlot.parse("2026-03-25T10:00", "2026-03-25T12:00");
+        commands.sendAndWait(new ChangeBooking(room, booking, member, later, Scope.ONE, null));
+        Mail mail = sentAt("2026-03-10T09:01").get(0);
+
+        assertThat(mail.subject()).startsWith("Réservation modifiée");
+        assertThat(mail.text())
+                .contains(
+                        "mercredi 25 mars 2026, de 10:00 à 12:00",
+                        "Avant : Espace " + room + ", mardi 24 mars 2026, de 09:00 à 12:00");
+        assertThat(mail.calendars()).singleElement().asString().contains("SEQUENCE:1");
+        assertThat(sentAt("2026-03-23T17:01")).as("before the reminder").hasSize(1);
+        assertThat(sentAt("2026-03-24T17:01"))
+                .extracting(Mail::subject)
+                .contains("À bientôt : Espace " + room + ", mercredi 25 mars 2026");
+    }
+
+    @Test
+    void a_late_cancellation_says_what_remains_due() {
+        BookingId booking = place.booking(room, member, MORNING);
+        at("2026-03-24T08:00");
+        commands.sendAndWait(new CancelBooking(room, booking, member));
+        Mail mail = sentAt("2026-03-24T08:01").get(0);
+
+        assertThat(mail.subject()).startsWith("Réservation annulée");
+        assertThat(plain(mail.text())).contains("comme demandé", "36,00 € TTC restent dus");
+        assertThat(mail.calendars()).singleElement().asString().contains("CANCELLED");
+    }
+
+    @Test
+    void nobody_learns_of_a_no_show_by_the_bill() {
+        BookingId booking = place.booking(room, member, MORNING);
+        at("2026-03-24T09:20");
+        commands.sendAndWait(new RecordNoShow(room, booking));
+
+        assertThat(sentAt("2026-03-24T09:21"))
+                .extracting(Mail::subject)
+                .contains("Absence constatée : Espace " + room + ", mardi 24 mars 2026");
+    }
+
+    @Test
+    void an_offer_of_the_waitlist_says_until_when() {
+        held(HoldKind.WAITLIST_OFFER, "2026-03-03T10:00");
+        Mail mail = sentAt("2026-03-03T08:01").get(0);
+
+        assertThat(mail.subject()).startsWith("Une place s’est libérée");
+        assertThat(mail.text()).contains("À prendre avant le mardi 3 mars 2026 à 10:00", "https://lieu.example.org/");
+        assertThat(mail.calendars()).isEmpty();
+    }
+
+    @Test
+    void an_offer_that_has_lapsed_is_not_sent_any_more() {
+        held(HoldKind.WAITLIST_OFFER, "2026-03-03T10:00");
+
+        assertThat(sentAt("2026-03-03T10:01")).isEmpty();
+    }
+
+    @Test
+    void an_option_is_told_when_it_is_taken_and_when_it_lapses() {
+        BookingId option = held(HoldKind.OPTION, "2026-03-06T08:00");
+        assertThat(sentAt("2026-03-03T08:01"))
+                .extracting(Mail::subject)
+                .singleElement()
+                .asString()
+                .startsWith("Option posée");
+
+        at("2026-03-06T08:00");
+        happened(new HoldReleased(option, room, HoldKind.OPTION, HoldReleased.Release.LAPSED, now()));
+
+        assertThat(sentAt("2026-03-06T08:01")).extracting(Mail::subject).anyMatch(s -> s.startsWith("Option échue"));
+    }
+
+    @Test
+    void a_checkout_and_what_is_given_back_make_no_mail() {
+        BookingId checkout = held(HoldKind.CHECKOUT, "2026-03-03T08:05");
+        happened(new HoldReleased(checkout, room, HoldKind.CHECKOUT, HoldReleased.Release.LAPSED, now()));
+
+        assertThat(sentAt("2026-03-03T08:06")).isEmpty();
+    }
+
+    @Test
+    void a_deposit_is_acknowledged() {
+        BookingId booking = place.booking(room, member, MORNING);
+        at("2026-03-05T09:00");
+        happened(new DepositReceived(booking, room, member, Money.euros("120"), now()));
+        Mail mail = sentAt("2026-03-05T09:01").get(0);
+
+        assertThat(plain(mail.text())).contains("Acompte reçu : 120,00 €").doesNotContain("Prix");
+    }
+
+    private BookingId held(HoldKind kind, String until) {
+        BookingId booking = new BookingId(Fresh.id("booking"));
+        happened(new SlotHeld(
+                booking,
+                room,
+                SpaceKind.MEETING_ROOM,
+                member,
+                MORNING,
+                1,
+                Layout.STANDARD,
+                Use.PRIVATISATION,
+                kind,
+                TimeSlot.inParis("until", LocalDateTime.parse(until))));
+        return booking;
+    }
+
+    /** Which command leads to it does not matter here. */
+    private void happened(BookingEvent event) {
+        var fact = new GenericDomainEventMessage<BookingEvent>("NoticesTest", Fresh.id("fact"), 0, event);
+        events.publish(fact);
+        views.awaitEverything();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
+    }
+
+    /** Amounts and colons are written with spaces that do not break. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+}

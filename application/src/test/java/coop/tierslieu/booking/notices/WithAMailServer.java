@@ -1,0 +1,84 @@
+package coop.tierslieu.booking.notices;
+
+import coop.tierslieu.booking.notices.Mailbox.Mail;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.HouseClock;
+import coop.tierslieu.support.HouseTest;
+import coop.tierslieu.support.TestPlace;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** The whole program, set up as an operator would, with a real mail server; notices are sent when the test says so. */
+@HouseTest
+@TestPropertySource(
+        properties = {
+            "spring.mail.host=localhost",
+            "tiers-lieu.mail.from=accueil@example.org",
+            "tiers-lieu.address=https://lieu.example.org",
+            "db-scheduler.enabled=false"
+        })
+abstract class WithAMailServer {
+
+    static final TimeSlot MORNING = TimeSlot.parse("2026-03-24T09:00", "2026-03-24T12:00");
+
+    @Autowired
+    NoticeSender sender;
+
+    @Autowired
+    CommandGateway commands;
+
+    @Autowired
+    TestPlace place;
+
+    @Autowired
+    HouseClock clock;
+
+    final Mailbox mailbox = new Mailbox();
+    SpaceId room;
+    MemberId member;
+
+    @DynamicPropertySource
+    static void port(DynamicPropertyRegistry settings) {
+        settings.add("spring.mail.port", () -> Mailbox.PORT);
+    }
+
+    @BeforeEach
+    void a_room_and_a_member() {
+        mailbox.open();
+        clock.set(HouseClock.OPENING);
+        place.open();
+        room = place.space(SpaceKind.MEETING_ROOM, 12);
+        member = place.member("Camille Exemple");
+    }
+
+    @AfterEach
+    void closed() {
+        mailbox.close();
+        clock.set(HouseClock.OPENING);
+    }
+
+    final void at(String paris) {
+        clock.set(LocalDateTime.parse(paris));
+    }
+
+    /** Those to the member since the test began. */
+    final List<Mail> sentAt(String paris) {
+        at(paris);
+        sender.sendDue();
+        return mailbox.of(member);
+    }
+
+    final List<String> subjects() {
+        return mailbox.of(member).stream().map(Mail::subject).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.tierslieu.booking.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package coop.tierslieu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import coop.tierslieu.booking.notices.NoticeSender;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Role;
+import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.HouseClock;
+import coop.tierslieu.support.Refusal;
+import coop.tierslieu.support.Script;
+import coop.tierslieu.support.TestPlace;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the host sees of the mails, where no mail server is configured. */
+@InABrowser
+class OutboxTest {
+
+    @Autowired
+    NoticeSender sender;
+
+    @Autowired
+    TestPlace place;
+
+    @Autowired
+    HouseClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private SpaceId room;
+    private MemberId member;
+
+    @BeforeEach
+    void a_booking_whose_confirmation_is_due() {
+        place.open();
+        room = place.space(SpaceKind.SALON, 4);
+        member = place.member("Camille Exemple");
+        place.booking(room, member, TimeSlot.parse("2026-03-24T09:00", "2026-03-24T12:00"));
+        clock.set(HouseClock.OPENING.plusMinutes(1));
+        sender.sendDue();
+    }
+
+    @AfterEach
+    void back_to_the_opening() {
+        clock.set(HouseClock.OPENING);
+    }
+
+    @Test
+    void the_host_reads_what_would_be_sent(Windows windows) {
+        Page page = windows.host();
+        page.navigate("/outbox?state=SHOWN");
+        assertThat(page.locator("main").textContent()).contains("Aucun serveur de courrier n’est configuré");
+        assertUsable(page);
+
+        page.getByText("Réservation confirmée : Espace " + room + ",").click();
+        page.waitForURL(url -> url.contains("/outbox/"));
+
+        assertThat(page.locator("pre").textContent()).contains("Bonjour Camille Exemple,", "mardi 24 mars 2026");
+        assertThat(page.locator("main").textContent()).contains(member + "@example.org");
+        assertThat(page.locator("main button").count()).as("nothing to press").isZero();
+        assertUsable(page);
+    }
+
+    @Test
+    void a_script_of_the_host_learns_what_became_of_each_and_nobody_else_does() {
+        Script host = Script.as(Role.HOST, null, jdbc, port);
+
+        assertThat(host.get("/api/notices?state=SHOWN").written())
+                .contains("\"member\":\"" + member + "\"")
+                .doesNotContain(member + "@example.org");
+        Refusal.assertRefused(host.get("/api/notices?state=LOST"), 422, "value-not-understood", "state");
+        Refusal.assertRefused(
+                Script.as(Role.MEMBER, member.value(), jdbc, port).get("/api/notices"), 403, "not-for-this-role", null);
+    }
+
+    private static void assertUsable(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.tierslieu.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package coop.tierslieu.booking.desk;
+
+import coop.tierslieu.booking.RequestRule;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.reserving.BookingRules;
+import coop.tierslieu.booking.reserving.FreeSlots;
+import coop.tierslieu.booking.reserving.Offers;
+import coop.tierslieu.booking.reserving.ReservingRule;
+import coop.tierslieu.booking.reserving.Standings;
+import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.Standing;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds a desk for someone who stands at the door, and what it costs. */
+@Component
+class WalkInDesk {
+
+    private final Spaces spaces;
+    private final Standings standings;
+    private final Offers offers;
+    private final FreeSlots freeSlots;
+    private final BookingRules rules;
+    private final Clock clock;
+
+    WalkInDesk(
+            Spaces spaces, Standings standings, Offers offers, FreeSlots freeSlots, BookingRules rules, Clock clock) {
+        this.spaces = spaces;
+        this.standings = standings;
+        this.offers = offers;
+        this.freeSlots = freeSlots;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * @param wanted the desk they would like; another when it is not free
+     * @throws Refused MEMBER_IS_UNKNOWN, NO_DESK_IS_FREE, or what stands in the way of the offer
+     */
+    WalkInCard card(MemberId member, Stay stay, Optional<SpaceId> wanted) {
+        Standing standing = standings.of(member);
+        if (!standing.known()) {
+            throw new Refused(ReservingRule.MEMBER_IS_UNKNOWN, "member", member);
+        }
+        List<SpaceRegistered> free = spaces.all().stream()
+                .filter(space -> space.kind() == SpaceKind.NOMAD_DESKS || space.kind() == SpaceKind.FIXED_DESK)
+                .filter(desk -> slot(desk, standing, stay)
+                        .filter(slot ->
+                                freeSlots.obstacle(desk.space(), slot, 1).isEmpty())
+                        .isPresent())
+                .toList();
+        SpaceRegistered desk = free.stream()
+                .filter(one -> wanted.filter(one.space()::equals).isPresent())
+                .findFirst()
+                .or(() -> free.stream().findFirst())
+                .orElseThrow(() -> new Refused(RequestRule.NO_DESK_IS_FREE, "space"));
+        TimeSlot slot = slot(desk, standing, stay).orElseThrow();
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), TimeSlot.PARIS);
+        return new WalkInCard(
+                member, stay, desk, free, offers.offer(FreeSlots.definition(desk), slot, 1, null, standing, now));
+    }
+
+    private Optional<TimeSlot> slot(SpaceRegistered desk, Standing standing, Stay stay) {
+        return new StayToday(
+                        desk.openingHours(), standing.customerClass(), rules.halfDayPivot(), LocalDateTime.now(clock))
+                .of(stay);
+    }
+}

@@ -1,0 +1,21 @@
+package coop.tierslieu.booking.notices;
+
+/** What a notice is about. */
+public enum NoticeKind {
+    CONFIRMATION,
+    CHANGE,
+    CANCELLATION,
+    /** A slot is kept while a privatisation is being thought over. */
+    OPTION,
+    OPTION_LAPSED,
+    WAITLIST_OFFER,
+    WAITLIST_LAPSED,
+    NO_SHOW,
+    DEPOSIT_RECEIVED,
+    REMINDER;
+
+    /** Whether it changes what stands in the calendar of whoever reads it. */
+    boolean concernsTheCalendar() {
+        return this == CONFIRMATION || this == CHANGE || this == CANCELLATION;
+    }
+}

@@ -1,0 +1,76 @@
+package coop.tierslieu.booking.notices;
+
+import coop.tierslieu.booking.planning.MemberNames;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Actor;
+import coop.tierslieu.shared.AllowedTo;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the place has written to people, what could not be sent, and another try. */
+@Controller
+class OutboxPages {
+
+    private static final int AT_MOST = 200;
+
+    private final SentNotices sent;
+    private final NoticeSender sender;
+    private final Post post;
+    private final MemberNames names;
+
+    OutboxPages(SentNotices sent, NoticeSender sender, Post post, MemberNames names) {
+        this.sent = sent;
+        this.sender = sender;
+        this.post = post;
+        this.names = names;
+    }
+
+    @AllowedTo(Role.HOST)
+    @GetMapping("/outbox")
+    String outbox(@RequestParam(required = false) @Nullable SentState state, Actor actor, Model model) {
+        List<SentNotice> notices = sent.latest(state, AT_MOST);
+        Set<String> members = notices.stream().map(SentNotice::member).collect(Collectors.toSet());
+        model.addAttribute("notices", notices);
+        model.addAttribute("names", names.seenBy(actor, members).byMember());
+        model.addAttribute("states", SentState.values());
+        model.addAttribute("counts", sent.count());
+        model.addAttribute("state", state);
+        model.addAttribute("isOpen", post.isOpen());
+        return "booking/outbox";
+    }
+
+    /** @throws Refused NOTICE_UNKNOWN */
+    @AllowedTo(Role.HOST)
+    @GetMapping("/outbox/{id}")
+    String notice(@PathVariable String id, Actor actor, Model model) {
+        SentNotice notice = sent.find(id).orElseThrow(() -> new Refused(NoticeRule.NOTICE_UNKNOWN, "id", id));
+        model.addAttribute("notice", notice);
+        model.addAttribute(
+                "memberName", names.seenBy(actor, Set.of(notice.member())).of(new MemberId(notice.member())));
+        model.addAttribute("isOpen", post.isOpen());
+        return "booking/outbox-notice";
+    }
+
+    /** @param attempts as the host saw them, so that a double press sends once */
+    @AllowedTo(Role.HOST)
+    @PostMapping("/outbox/{id}/again")
+    String again(@PathVariable String id, @RequestParam int attempts, Actor actor, Model model) {
+        try {
+            sender.sendAgain(id, attempts);
+            return "redirect:/outbox/" + id;
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused);
+            return notice(id, actor, model);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package coop.tierslieu.booking.notices;
+
+import coop.tierslieu.shared.TimeSlot;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps {@code notices.sent}. Each method is one statement and its own transaction, so that a claim stands before
+ * anything is sent, and of two nodes only one has it.
+ */
+@Component
+class SentNotices {
+
+    private final JdbcClient jdbc;
+
+    SentNotices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** True for the one who is to send it now: nobody has yet, or it waited to be tried again. */
+    boolean claim(Notice notice, OffsetDateTime now) {
+        return jdbc.sql("""
+                        insert into notices.sent (notice, kind, member, due_at, state, attempts, changed_at)
+                        values (:notice, :kind, :member, :due, 'SENDING', 1, :now)
+                        on conflict (notice) do update
+                        set state = 'SENDING', attempts = sent.attempts + 1, changed_at = :now, try_at = null
+                        where sent.state = 'WAITING' and sent.try_at <= :now""")
+                        .param("notice", notice.id())
+                        .param("kind", notice.kind().name())
+                        .param("member", notice.member().value())
+                        .param("due", notice.dueAt())
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
+    /** As {@link #claim}, because the host asks, whatever became of it; false when something happened meanwhile. */
+    boolean claimAgain(String notice, int attemptsSeen, OffsetDateTime now) {
+        return jdbc.sql("""
+                        update notices.sent
+                        set state = 'SENDING', attempts = attempts + 1, changed_at = :now, try_at = null
+                        where notice = :notice and attempts = :seen and state <> 'SENDING'""")
+                        .param("notice", notice)
+                        .param("seen", attemptsSeen)
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
+    /** What was written is kept before it is sent: after a crash the host sees what may have gone out. */
+    void written(Letter letter) {
+        jdbc.sql("""
+                        update notices.sent set address = :address, subject = :subject, body = :body
+                        where notice = :notice""")
+                .param("notice", letter.id())
+                .param("address", letter.address())
+                .param("subject", letter.subject())
+                .param("body", letter.text())
+                .update();
+    }
+
+    /** Ends what a claim began. */
+    void settle(String notice, SentState state, @Nullable String reason, OffsetDateTime now) {
+        settle(notice, state, reason, now, null);
+    }
+
+    /** Ends what a claim began, until it is tried again. */
+    void postpone(String notice, @Nullable String reason, OffsetDateTime now, OffsetDateTime tryAt) {
+        settle(notice, SentState.WAITING, reason, now, tryAt);
+    }
+
+    private void settle(
+            String notice,
+            SentState state,
+            @Nullable String reason,
+            OffsetDateTime now,
+            @Nullable OffsetDateTime tryAt) {
+        jdbc.sql("""
+                        update notices.sent
+                        set state = :state, reason = :reason, changed_at = :now,
+                            try_at = cast(:tryAt as timestamptz)
+                        where notice = :notice""")
+                .param("notice", notice)
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("now", now)
+                .param("tryAt", tryAt)
+                .update();
+    }
+
+    /** Whoever claimed these and has not been heard of since may have sent them, or not. */
+    void doubt(OffsetDateTime claimedBefore) {
+        jdbc.sql("update notices.sent set state = 'PERHAPS_SENT' where state = 'SENDING' and changed_at < :before")
+                .param("before", claimedBefore)
+                .update();
+    }
+
+    List<String> toTryAgain(OffsetDateTime now) {
+        return jdbc.sql("select notice from notices.sent where state = 'WAITING' and try_at <= :now order by try_at")
+                .param("now", now)
+                .query(String.class)
+                .list();
+    }
+
+    /** What is as old as that and was never sent is not sent any more: an old history that is replayed stays silent. */
+    void skip(OffsetDateTime from, OffsetDateTime until, OffsetDateTime now) {
+        jdbc.sql("""
+                        insert into notices.sent (notice, kind, member, due_at, state, attempts, changed_at)
+                        select id, min(kind), min(member), min(due_at), 'SKIPPED', 0, cast(:now as timestamptz)
+                        from booking_notice where due_at > :from and due_at <= :until group by id
+                        on conflict (notice) do nothing""")
+                .param("from", from)
+                .param("until", until)
+                .param("now", now)
+                .update();
+    }
+
+    void forget(OffsetDateTime changedBefore) {
+        jdbc.sql("delete from notices.sent where changed_at < :before")
+                .param("before", changedBefore)
+                .update();
+    }
+
+    Optional<SentNotice> find(String notice) {
+        return jdbc.sql("select * from notices.sent where notice = :notice")
+                .param("notice", notice)
+                .query((row, number) -> sent(row))
+                .optional();
+    }
+
+    /** The latest first. */
+    List<SentNotice> latest(@Nullable SentState state, int limit) {
+        return jdbc.sql("""
+                        select * from notices.sent where cast(:state as text) is null or state = :state
+                        order by changed_at desc, notice limit :limit""")
+                .param("state", state == null ? null : state.name())
+                .param("limit", limit)
+                .query((row, number) -> sent(row))
+                .list();
+    }
+
+    /** How many there are; states without any are missing. */
+    Map<SentState, Integer> count() {
+        Map<SentState, Integer> counts = new EnumMap<>(SentState.class);
+        jdbc.sql("select state, count(*) as notices from notices.sent group by state")
+                .query(row -> {
+                    counts.put(SentState.valueOf(row.getString("state")), row.getInt("notices"));
+                });
+        return counts;
+    }
+
+    private static SentNotice sent(ResultSet row) throws SQLException {
+        OffsetDateTime tryAt = row.getObject("try_at", OffsetDateTime.class);
+        return new SentNotice(
+                row.getString("notice"),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("member"),
+                inParis(row.getObject("due_at", OffsetDateTime.class)),
+                SentState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                inParis(row.getObject("changed_at", OffsetDateTime.class)),
+                tryAt == null ? null : inParis(tryAt),
+                row.getString("reason"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"));
+    }
+
+    private static OffsetDateTime inParis(OffsetDateTime time) {
+        return time.atZoneSameInstant(TimeSlot.PARIS).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,19 @@
+package coop.tierslieu.booking.recurring;
+
+import coop.tierslieu.booking.RequestField;
+import coop.tierslieu.booking.reserving.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /api/series/{id}/cancellation}.
+ *
+ * @param booking the one it is about; the first that can still be given back, when it is left out
+ * @param scope ALL when it is left out
+ */
+record CancelSeriesRequest(
+        @Nullable String booking, @Nullable String scope) {
+
+    Scope wantedScope() {
+        return scope == null ? Scope.ALL : new RequestField("scope", scope).oneOf(Scope.class);
+    }
+}

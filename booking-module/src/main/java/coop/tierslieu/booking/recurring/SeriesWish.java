@@ -1,0 +1,21 @@
+package coop.tierslieu.booking.recurring;
+
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A space, wanted at the same hours on several days.
+ *
+ * @param payWith the id of a pass or an allowance; null: charged to the account
+ * @param expectedTotal what the preview said of the dates that are free; null: whatever it costs
+ */
+record SeriesWish(
+        SpaceId space,
+        MemberId member,
+        Timetable timetable,
+        int seats,
+        @Nullable String payWith,
+        OnConflict onConflict,
+        @Nullable Money expectedTotal) {}
