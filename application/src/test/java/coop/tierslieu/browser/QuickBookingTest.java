@@ -9,24 +9,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import coop.tierslieu.booking.published.Layout;
-import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
-import coop.tierslieu.booking.tariffs.AdoptRateCard;
-import coop.tierslieu.booking.tariffs.Tariffs;
-import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.booking.spaces.Place;
+import coop.tierslieu.booking.spaces.RegisterSpace;
+import coop.tierslieu.booking.spaces.UsualHours;
 import coop.tierslieu.membership.published.MemberId;
-import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Role;
-import coop.tierslieu.shared.VatRate;
 import coop.tierslieu.support.Fresh;
-import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.TestPlace;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,19 +47,6 @@ class QuickBookingTest {
     @BeforeEach
     void a_place_open_to_members_and_to_the_public() {
         place.open();
-        List<Line> lines = Arrays.stream(SpaceKind.values())
-                .flatMap(kind -> Stream.of(CustomerClass.MEMBER, CustomerClass.PUBLIC)
-                        .map(who -> new Line(
-                                kind,
-                                who,
-                                false,
-                                Money.euros("20"),
-                                Money.euros("65"),
-                                Money.euros("120"),
-                                VatRate.STANDARD)))
-                .toList();
-        commands.sendAndWait(
-                new AdoptRateCard(Tariffs.ID, Fresh.id("card"), HouseClock.OPENING.toLocalDate(), "Assemblée", lines));
         place.space(SpaceKind.NOMAD_DESKS, 18);
         place.space(SpaceKind.SALON, 4);
         camille = place.member("Camille Exemple");
@@ -175,11 +157,13 @@ class QuickBookingTest {
 
     @Test
     void a_visitor_types_a_name_and_an_address_and_manages_the_booking_by_a_link(Windows windows) {
+        SpaceId room = place.space(SpaceKind.MEETING_ROOM, 12);
         Page page = windows.open();
-        page.navigate("/reserve?kind=NOMAD_DESKS");
-        chip(page, "2 h").click();
+        page.navigate("/reserve/other?length=TWO_HOURS&space=" + room + "&date=2026-03-03&time=14:00");
+        button(page, "Choisir ce créneau").click();
         assertThat(page.locator(".checkout-card")).containsText("À régler sur place");
-        assertThat(page.locator(".checkout-form input:visible")).hasCount(2);
+        assertThat(page.locator(".checkout-form input:not([type=hidden]):not([type=checkbox])"))
+                .hasCount(2);
         page.getByLabel("Nom").fill("Alix Visite");
         page.getByLabel("Adresse e-mail").fill("alix@exemple");
         confirm(page).click();
@@ -243,13 +227,30 @@ class QuickBookingTest {
     }
 
     @Test
-    void a_space_with_several_layouts_lets_one_choose(Windows windows) {
-        SpaceId hall = place.space(SpaceKind.EVENT_SPACE, 40);
+    void a_space_that_is_furnished_in_several_ways_lets_one_choose(Windows windows) {
+        SpaceId hall = new SpaceId(Fresh.id("hall"));
+        commands.sendAndWait(new RegisterSpace(
+                Place.ID,
+                hall,
+                TestPlace.nameOf(hall),
+                SpaceKind.EVENT_SPACE,
+                Map.of(Layout.SEATED, 40, Layout.STANDING, 60),
+                List.of(),
+                UsualHours.of(SpaceKind.EVENT_SPACE)));
         Page page = member(windows);
         page.navigate(offer(hall, "2026-03-12", "18:00"));
 
-        assertThat(page.locator("[name=layout]")).not().hasValue(Layout.STANDING.name());
+        page.getByLabel("Aménagement").selectOption("STANDING");
+        page.getByLabel("Personnes").fill("61");
+        page.getByLabel("Personnes").blur();
+        assertThat(page.locator("#seats-fault")).containsText("60");
+        page.getByLabel("Personnes").fill("60");
+        page.getByLabel("Personnes").blur();
+
         assertThat(page.locator(".offer-horizon")).containsText("Réservable jusqu’au 2 avril 2026");
+        button(page, "Choisir ce créneau").click();
+        confirm(page).click();
+        assertThat(page.locator("main")).containsText("Confirmée");
     }
 
     private Page member(Windows windows) {
