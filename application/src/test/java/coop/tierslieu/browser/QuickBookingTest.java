@@ -14,13 +14,21 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.spaces.Place;
 import coop.tierslieu.booking.spaces.RegisterSpace;
 import coop.tierslieu.booking.spaces.UsualHours;
+import coop.tierslieu.membership.prepaid.SellPass;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.PassId;
+import coop.tierslieu.membership.published.Usage;
+import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Role;
+import coop.tierslieu.shared.VatRate;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.TestPlace;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +161,41 @@ class QuickBookingTest {
 
         page.navigate(offer(projector, "2026-03-13", "10:00"));
         assertThat(page.locator(".offer-card .badge").first()).hasText("Déjà pris");
+    }
+
+    @Test
+    void the_pass_that_expires_first_is_proposed_and_the_account_is_a_click_away(Windows windows) {
+        PassId pass = pass("2026-06-30");
+        pass("2026-12-31");
+        Page page = member(windows);
+        page.navigate("/reserve?kind=NOMAD_DESKS");
+        chip(page, "½ journée").click();
+
+        assertThat(page.locator("[name=payWith]:checked")).hasValue(pass.value());
+        assertThat(page.locator(".checkout-choices")).containsText("1 demi-journée, il en restera 9");
+        assertThat(page.locator(".offer-total")).hasText(Pattern.compile("0,00\\s€"));
+        page.getByLabel("le compte").check();
+        assertThat(page.locator(".offer-total")).hasText(Pattern.compile("78,00\\s€"));
+        page.locator("[name=payWith][value='" + pass + "']").check();
+        assertThat(page.locator(".offer-total")).hasText(Pattern.compile("0,00\\s€"));
+        confirm(page).click();
+        assertThat(page.locator("main")).containsText("Confirmée");
+
+        page.navigate("/reserve?kind=NOMAD_DESKS");
+        chip(page, "½ journée").click();
+        assertThat(page.locator(".checkout-choices")).containsText("il en restera 8");
+    }
+
+    private PassId pass(String validUntil) {
+        PassId pass = new PassId(Fresh.id("pass"));
+        commands.sendAndWait(new SellPass(
+                pass,
+                camille,
+                Set.of(Usage.DESK),
+                10,
+                Price.of(Money.euros("150"), VatRate.STANDARD),
+                LocalDate.parse(validUntil)));
+        return pass;
     }
 
     @Test

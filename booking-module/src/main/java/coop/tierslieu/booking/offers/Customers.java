@@ -22,6 +22,7 @@ class Customers {
 
     /** Empty for a visitor who has chosen nothing yet. */
     Optional<Customer> present(Actor actor, @Nullable String member, HttpServletRequest request) {
+        visitors.expectAnswer(request);
         return actor.role() == Role.PUBLIC
                 ? visitors.current(request).map(visitor -> new Customer(visitor, true))
                 : Optional.of(known(actor, member));

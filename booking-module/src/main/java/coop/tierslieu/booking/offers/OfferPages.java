@@ -6,6 +6,7 @@ import coop.tierslieu.booking.reserving.ReserveOrSuggest;
 import coop.tierslieu.booking.reserving.ReserveSpace;
 import coop.tierslieu.booking.reserving.Standings;
 import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.booking.visiting.VisitorDesk;
 import coop.tierslieu.membership.published.FindMembers;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Names;
@@ -15,6 +16,7 @@ import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -45,6 +47,7 @@ class OfferPages {
     private final ReserveOrSuggest reserve;
     private final Standings standings;
     private final Spaces spaces;
+    private final VisitorDesk visitors;
     private final QueryGateway queries;
     private final Ids ids;
     private final Clock clock;
@@ -54,6 +57,7 @@ class OfferPages {
             ReserveOrSuggest reserve,
             Standings standings,
             Spaces spaces,
+            VisitorDesk visitors,
             QueryGateway queries,
             Ids ids,
             Clock clock) {
@@ -61,6 +65,7 @@ class OfferPages {
         this.reserve = reserve;
         this.standings = standings;
         this.spaces = spaces;
+        this.visitors = visitors;
         this.queries = queries;
         this.ids = ids;
         this.clock = clock;
@@ -82,7 +87,8 @@ class OfferPages {
 
     @AllowedTo(Role.PUBLIC)
     @GetMapping(FOR_VISITORS)
-    String visitorsForm(@ModelAttribute OfferForm given, Actor actor, Model model) {
+    String visitorsForm(@ModelAttribute OfferForm given, Actor actor, HttpServletRequest request, Model model) {
+        visitors.expectAnswer(request);
         OfferForm form = given.completed(LocalDateTime.now(clock));
         if (form.asks(actor)) {
             try {

@@ -14,6 +14,7 @@ import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -58,7 +59,8 @@ class VisitPages {
 
     @AllowedTo({Role.PUBLIC, Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     @GetMapping("/visits/{booking}/{key}")
-    String visit(@PathVariable String booking, @PathVariable String key, Model model) {
+    String visit(@PathVariable String booking, @PathVariable String key, HttpServletRequest request, Model model) {
+        desk.expectAnswer(request);
         PlannedBooking found = opened(booking, key);
         OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
         model.addAttribute("booking", found);
@@ -79,14 +81,14 @@ class VisitPages {
 
     @AllowedTo({Role.PUBLIC, Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/visits/{booking}/{key}/cancel")
-    String cancel(@PathVariable String booking, @PathVariable String key, Model model) {
+    String cancel(@PathVariable String booking, @PathVariable String key, HttpServletRequest request, Model model) {
         PlannedBooking found = opened(booking, key);
         try {
             desk.send(new CancelBooking(found.space(), found.id(), found.member()));
             return "redirect:" + links.of(found.id());
         } catch (Refused refused) {
             model.addAttribute("refused", refused);
-            return visit(booking, key, model);
+            return visit(booking, key, request, model);
         }
     }
 

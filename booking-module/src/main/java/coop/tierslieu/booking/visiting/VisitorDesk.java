@@ -33,6 +33,11 @@ public class VisitorDesk {
         this.ids = ids;
     }
 
+    /** For a page with a form: its token lives in a session, which must be open before half of the page is written. */
+    public void expectAnswer(HttpServletRequest request) {
+        request.getSession();
+    }
+
     /** Empty before anything was chosen. */
     public Optional<MemberId> current(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
