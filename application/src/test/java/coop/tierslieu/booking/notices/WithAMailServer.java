@@ -18,14 +18,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** The whole program, set up as an operator would, with a real mail server; notices are sent when the test says so. */
+/** The whole program, set up as an operator would, with a real mail server; notices are sent when the test says so (chores rest). */
 @HouseTest
 @TestPropertySource(
         properties = {
             "spring.mail.host=localhost",
             "tiers-lieu.mail.from=accueil@example.org",
-            "tiers-lieu.address=https://lieu.example.org",
-            "db-scheduler.enabled=false"
+            "tiers-lieu.address=https://lieu.example.org"
         })
 abstract class WithAMailServer {
 

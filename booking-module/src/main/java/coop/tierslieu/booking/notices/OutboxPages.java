@@ -6,7 +6,9 @@ import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OutboxPages {
 
     private static final int AT_MOST = 200;
+
+    record Tab(SentState state, int count, boolean current) {}
 
     private final SentNotices sent;
     private final NoticeSender sender;
@@ -42,11 +46,19 @@ class OutboxPages {
         Set<String> members = notices.stream().map(SentNotice::member).collect(Collectors.toSet());
         model.addAttribute("notices", notices);
         model.addAttribute("names", names.seenBy(actor, members).byMember());
-        model.addAttribute("states", SentState.values());
-        model.addAttribute("counts", sent.count());
+        model.addAttribute("tabs", tabs(state));
         model.addAttribute("state", state);
         model.addAttribute("isOpen", post.isOpen());
         return "booking/outbox";
+    }
+
+    /** The states in which there are notices, and the one that is looked at. */
+    private List<Tab> tabs(@Nullable SentState current) {
+        Map<SentState, Integer> counts = sent.count();
+        return Arrays.stream(SentState.values())
+                .filter(state -> counts.containsKey(state) || state == current)
+                .map(state -> new Tab(state, counts.getOrDefault(state, 0), state == current))
+                .toList();
     }
 
     /** @throws Refused NOTICE_UNKNOWN */

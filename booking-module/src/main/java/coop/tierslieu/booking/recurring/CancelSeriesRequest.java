@@ -5,13 +5,15 @@ import coop.tierslieu.booking.reserving.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@code POST /api/series/{id}/cancellation}.
+ * The body of {@code POST /api/series/{id}/cancellation}; none: the whole series.
  *
  * @param booking the one it is about; the first that can still be given back, when it is left out
  * @param scope ALL when it is left out
  */
 record CancelSeriesRequest(
         @Nullable String booking, @Nullable String scope) {
+
+    static final CancelSeriesRequest ALL = new CancelSeriesRequest(null, null);
 
     Scope wantedScope() {
         return scope == null ? Scope.ALL : new RequestField("scope", scope).oneOf(Scope.class);

@@ -7,6 +7,7 @@ import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Role;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,8 +63,12 @@ class SeriesApi {
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/api/series/{id}/cancellation")
-    SeriesView cancel(@PathVariable String id, @RequestBody CancelSeriesRequest request, Actor actor) {
-        cancellation.cancel(id, request.booking(), request.wantedScope(), actor);
+    SeriesView cancel(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable CancelSeriesRequest request,
+            Actor actor) {
+        CancelSeriesRequest wanted = request == null ? CancelSeriesRequest.ALL : request;
+        cancellation.cancel(id, wanted.booking(), wanted.wantedScope(), actor);
         return series(id, actor);
     }
 

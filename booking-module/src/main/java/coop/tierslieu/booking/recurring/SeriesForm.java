@@ -101,20 +101,27 @@ record SeriesForm(
     /** What was said, by name, for the form that confirms it: one input for each value. */
     public Map<String, List<String>> fields() {
         Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("space", values(space));
+        fields.put("member", values(member));
+        fields.put("seats", values(seats));
+        fields.put("date", values(date));
+        fields.put("time", values(time));
+        fields.put("end", values(end));
+        fields.put("repeat", values(repeat));
+        fields.put("every", values(every));
+        fields.put("ordinal", values(ordinal));
+        fields.put("weekday", values(weekday));
+        fields.put("ends", values(ends));
+        fields.put("until", values(until));
+        fields.put("count", values(count));
+        fields.put("rrule", values(rrule));
         fields.put("days", days == null ? List.of() : days);
         fields.put("without", exceptions());
-        String[] names = {
-            "space", "member", "seats", "date", "time", "end", "repeat", "every", "ordinal", "weekday", "ends", "until",
-            "count", "rrule"
-        };
-        @Nullable
-        String[] values = {
-            space, member, seats, date, time, end, repeat, every, ordinal, weekday, ends, until, count, rrule
-        };
-        for (int i = 0; i < names.length; i++) {
-            fields.put(names[i], values[i] == null ? List.of() : List.of(values[i]));
-        }
         return fields;
+    }
+
+    private static List<String> values(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     SeriesWish wish(Actor actor) {
