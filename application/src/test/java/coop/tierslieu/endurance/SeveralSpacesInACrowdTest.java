@@ -4,8 +4,17 @@ import static coop.tierslieu.support.Refusal.assertRefused;
 import static coop.tierslieu.support.Refusal.assertToldAsAProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.tierslieu.booking.ProgramCommands;
+import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.reserving.RequestedExtra;
+import coop.tierslieu.booking.reserving.RequestedSlot;
+import coop.tierslieu.booking.reserving.ReserveSpace;
+import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
+import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.Crowd;
+import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.Furnishing;
 import coop.tierslieu.support.HalfDone;
 import coop.tierslieu.support.HouseTest;
@@ -31,6 +40,9 @@ class SeveralSpacesInACrowdTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ProgramCommands program;
 
     @LocalServerPort
     int port;
@@ -82,9 +94,34 @@ class SeveralSpacesInACrowdTest {
                         first.plusDays(person) + "T09:00",
                         first.plusDays(person) + "T10:00"));
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.written())
-                .isEqualTo(201));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as(answer.written()).isEqualTo(201));
+    }
+
+    /** What a visitor asks for is sent by the program itself. */
+    @Test
+    void what_the_program_sends_for_somebody_starts_over_as_well() throws Exception {
+        List<SpaceId> spaces = List.of(
+                new SpaceId(furnishing.space("FIXED_DESK", 1)), new SpaceId(furnishing.space("EQUIPMENT", 1)));
+        LocalDate first = LocalDate.parse("2026-03-10");
+
+        List<String> booked = Crowd.of(40, person -> {
+            LocalDate day = first.plusDays(person);
+            String id = Fresh.id("booking");
+            var extra = new RequestedExtra(spaces.get(1 - person % 2), new BookingId(Fresh.id("booking")), 1);
+            var slot = new RequestedSlot(
+                    new BookingId(id), TimeSlot.parse(day + "T09:00", day + "T10:00"), List.of(extra));
+            program.send(
+                    new ReserveSpace(spaces.get(person % 2), new MemberId(member), List.of(slot), 1, null, null),
+                    "visitor",
+                    id);
+            return id;
+        });
+
+        assertThat(booked).allSatisfy(id -> assertThat(
+                        host.get("/api/bookings/" + id).status())
+                .isEqualTo(200));
     }
 
     @Test
@@ -145,8 +182,7 @@ class SeveralSpacesInACrowdTest {
         String main = deskFirst ? desk : projector;
         String extra = deskFirst ? projector : desk;
         return host.post(
-                "/api/bookings",
-                Furnishing.with(Furnishing.wish(main, member, start, end), Furnishing.extra(extra)));
+                "/api/bookings", Furnishing.with(Furnishing.wish(main, member, start, end), Furnishing.extra(extra)));
     }
 
     /** The others are told that somebody was faster. */
