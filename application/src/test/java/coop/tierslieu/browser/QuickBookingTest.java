@@ -19,7 +19,6 @@ import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.shared.Money;
-import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.VatRate;
 import coop.tierslieu.support.Fresh;
@@ -193,7 +192,8 @@ class QuickBookingTest {
                 camille,
                 Set.of(Usage.DESK),
                 10,
-                Price.of(Money.euros("150"), VatRate.STANDARD),
+                Money.euros("150"),
+                VatRate.STANDARD,
                 LocalDate.parse(validUntil)));
         return pass;
     }
