@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
 import coop.tierslieu.database.EmbeddedServer;
 import java.sql.SQLException;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -46,6 +47,9 @@ class EventStoreConfiguration {
 
     /** How long (ms) a number without an event may still turn out to be a slow transaction rather than a refusal. */
     private static final int GAP_TIMEOUT_MILLIS = 5_000;
+
+    /** SQL states: unique_violation and deadlock_detected. */
+    private static final Set<String> LOST_RACES = Set.of("23505", "40P01");
 
     @Bean
     SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
@@ -117,13 +121,14 @@ class EventStoreConfiguration {
     }
 
     /**
-     * Two nodes that append to one aggregate meet in its unique index. PostgreSQL tells that by SQL state 23505 and
-     * not by the exception type that Axon's own resolver looks for.
+     * Two nodes that append to one aggregate meet in its unique index; two that append to the same aggregates in
+     * another order may wait there for each other. PostgreSQL tells both by their SQL state and not by the exception
+     * type that Axon's own resolver looks for.
      */
     @Bean
-    PersistenceExceptionResolver uniqueViolations() {
+    PersistenceExceptionResolver lostRaces() {
         return exception -> Stream.iterate((Throwable) exception, t -> t != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && "23505".equals(sql.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException sql && LOST_RACES.contains(sql.getSQLState()));
     }
 
     @Bean

@@ -88,8 +88,14 @@ class MessagingConfiguration {
     }
 
     @Bean
-    ProgramSender programSender(CommandBus bus, NewFacts newFacts, CaughtUpViews views) {
-        return new ProgramSender(bus, newFacts, views);
+    StartingOver startingOver() {
+        return new StartingOver();
+    }
+
+    @Bean
+    ProgramSender programSender(
+            CommandBus bus, NewFacts newFacts, CaughtUpViews views, StartingOver startingOver) {
+        return new ProgramSender(bus, newFacts, views, startingOver);
     }
 
     @Bean
@@ -105,9 +111,10 @@ class MessagingConfiguration {
             CommandBus bus,
             NewFacts newFacts,
             CaughtUpViews views,
+            StartingOver startingOver,
             MessageDispatchInterceptor<CommandMessage<?>> factsOfTheSender) {
         var builder = DefaultCommandGateway.builder().commandBus(bus).dispatchInterceptors(List.of(factsOfTheSender));
-        return new CommandSender(builder, newFacts, views);
+        return new CommandSender(builder, newFacts, views, startingOver);
     }
 
     @Bean

@@ -17,14 +17,14 @@ public final class HalfDone {
             """;
 
     private static final String EXTRA_WITHOUT_ITS_MAIN = """
-            select 'extra without its main: ' || extra.told from confirmed extra
+            select 'extra without its main: ' || extra.told::text from confirmed extra
              where extra.told #>> '{arrangement,main}' is not null
                and not exists (select from confirmed main
                                 where main.told ->> 'booking' = extra.told #>> '{arrangement,main}')
             """;
 
     private static final String MAIN_WITHOUT_ITS_EXTRA = """
-            select 'main without its extra: ' || main.told
+            select 'main without its extra: ' || main.told::text
               from confirmed main, jsonb_array_elements(main.told #> '{arrangement,extras}') wanted
              where not exists (select from confirmed extra
                                 where extra.told ->> 'booking' = wanted ->> 'booking'
@@ -32,7 +32,7 @@ public final class HalfDone {
             """;
 
     private static final String USE_WITHOUT_ITS_BOOKING = """
-            select 'use of a pass without its booking: ' || used.told from fact used
+            select 'use of a pass without its booking: ' || used.told::text from fact used
              where used.name = 'PassUsed'
                and not exists (select from fact booking
                                 where booking.name in ('BookingConfirmed', 'BookingChanged')
@@ -41,14 +41,14 @@ public final class HalfDone {
             """;
 
     private static final String BOOKING_WITHOUT_ITS_USE = """
-            select 'booking without its use of the pass: ' || booking.told from confirmed booking
+            select 'booking without its use of the pass: ' || booking.told::text from confirmed booking
              where booking.told #>> '{arrangement,payment,means}' = 'PASS'
                and not exists (select from fact used
                                 where used.name = 'PassUsed' and used.told ->> 'use' = booking.told ->> 'booking')
             """;
 
     private static final String PART_WITHOUT_ITS_WHOLE = """
-            select 'blocked part without its whole: ' || part.told from fact part
+            select 'blocked part without its whole: ' || part.told::text from fact part
              where part.name = 'SlotBlocked'
                and not exists (select from placed whole
                                 where whole.told ->> 'booking' = part.told ->> 'booking'
@@ -56,7 +56,7 @@ public final class HalfDone {
             """;
 
     private static final String WHOLE_WITHOUT_ITS_PART = """
-            select 'whole without its part: ' || whole.told
+            select 'whole without its part: ' || whole.told::text
               from placed whole
               join fact opened on opened.name = 'CalendarOpened' and opened.told ->> 'space' = whole.told ->> 'space'
              cross join jsonb_array_elements_text(opened.told -> 'parts') part
