@@ -21,13 +21,13 @@ class HomePage {
         this.publicPage = publicPage;
     }
 
-    /** Those who know the place go straight to its planning; the others see the public page, under the first address. */
+    /** Members come to reserve, those who run the place to its planning; the others see the public page, right here. */
     @GetMapping("/")
     @AllowedTo({Role.PUBLIC, Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     String home(Actor actor, Locale language, HttpServletResponse response, Model model) {
-        boolean known = !actor.equals(Actor.PUBLIC);
-        return known && pages.mayOpen(actor, Section.PLANNING.path())
-                ? "redirect:" + Section.PLANNING.path()
+        Section section = actor.member() != null && !actor.isStaff() ? Section.BOOK : Section.PLANNING;
+        return !actor.equals(Actor.PUBLIC) && pages.mayOpen(actor, section.path())
+                ? "redirect:" + section.path()
                 : publicPage.show(actor, language, response, model);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Section {
     PLANNING("/planning"),
     DESK("/desk"),
-    BOOK("/bookings/new"),
+    BOOK("/reserve"),
     MEMBERS("/members"),
     SPACES("/spaces"),
     OUTBOX("/outbox"),

@@ -79,7 +79,7 @@ class PublicPageTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(page.body()).contains("Libre cette semaine", "Les prix", "Venir", "/bookings/new");
+        assertThat(page.body()).contains("Libre cette semaine", "Les prix", "Venir", "/reserve");
     }
 
     @Test

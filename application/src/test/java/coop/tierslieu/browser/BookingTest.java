@@ -137,12 +137,13 @@ class BookingTest {
 
         page.navigate("/bookings/new?length=ONE_HOUR&space=" + room + "&date=" + THURSDAY + "&time=14:00");
         assertThat(page.getByLabel("Pour qui ?")).hasCount(0);
-        button(page, "Confirmer pour").click();
+        button(page, "Choisir ce créneau").click();
+        button(page, "Confirmer").click();
         assertThat(page.locator("main")).containsText("Camille Exemple");
     }
 
     @Test
-    void without_javascript_booking_takes_one_more_press(Windows windows) {
+    void without_javascript_the_fuller_form_takes_one_more_press(Windows windows) {
         Page page = windows.signedIn(
                 Role.MEMBER, camille.value(), Windows.inFrench().setJavaScriptEnabled(false));
         page.navigate("/bookings/new");
@@ -153,7 +154,8 @@ class BookingTest {
         button(page, "Voir l’offre").click();
 
         assertThat(page.locator(".offer-card")).containsText("13:30 – 20:00");
-        button(page, "Confirmer pour").click();
+        button(page, "Choisir ce créneau").click();
+        button(page, "Confirmer").click();
         assertThat(page.locator("main")).containsText("Confirmée");
     }
 

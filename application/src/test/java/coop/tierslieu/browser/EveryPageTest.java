@@ -123,6 +123,27 @@ class EveryPageTest {
     }
 
     @Test
+    void anyone_can_reserve_in_seconds_with_an_account_or_without(Windows windows) {
+        Page own = windows.signedIn(Role.MEMBER, member.value(), Windows.inFrench());
+        usable(own, "/reserve?kind=NOMAD_DESKS");
+        usable(own, "/reserve/offer");
+        own.navigate("/bookings/new?space=" + room + "&date=" + DAY + "&time=14:00");
+        own.locator(".offer-confirm button").click();
+        usable(own, "/reserve/offer");
+
+        Page visitor = windows.open();
+        usable(visitor, "/reserve?kind=NOMAD_DESKS");
+        usable(visitor, "/reserve/other");
+        visitor.navigate("/reserve?kind=NOMAD_DESKS");
+        visitor.locator("button.quick-chip").first().click();
+        usable(visitor, "/reserve/offer");
+        visitor.getByLabel("Nom").fill("Alix Visite");
+        visitor.getByLabel("Adresse e-mail").fill("alix@example.org");
+        visitor.locator(".checkout-confirm").click();
+        usable(visitor, visitor.url());
+    }
+
+    @Test
     void anyone_can_use_the_figures_and_the_history(Windows windows) {
         Page page = windows.signedIn(Role.AUDITOR, null, Windows.inFrench());
         Stream.of(

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import coop.tierslieu.database.EmbeddedServer;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.Furnishing;
+import coop.tierslieu.support.HalfDone;
 import coop.tierslieu.support.Script;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,24 +19,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The packaged program, killed while people write, and started in every way it should and should not be. */
 class CrashIT {
 
     private static final LocalDate TOMORROW = LocalDate.now(TimeSlot.PARIS).plusDays(1);
-    private static final int WRITTEN_BEFORE_THE_CRASH = 60;
+    private static final int WRITTEN_BY_EACH_BEFORE_THE_CRASH = 12;
 
     @TempDir
     Path directory;
 
-    private String desks;
-    private String member;
+    private List<Errand> errands = List.of();
+    private RanOutMeanwhile ranOut = RanOutMeanwhile.NOTHING;
 
     @Test
-    void what_was_acknowledged_survives_crashes() throws Exception {
+    void what_was_acknowledged_survives_crashes_and_nothing_is_half_done() throws Exception {
         Path data = directory.resolve("data");
         Writers first;
         Writers second;
@@ -48,22 +52,29 @@ class CrashIT {
         }
         try (Program program = startAfterCrash(data, "program")) {
             Script host = program.host();
-            Map<String, String> bookings = first.repeatWhatWasNotAnswered(host);
-            isThereOnce(host, TOMORROW, bookings);
+            first.repeatWhatWasNotAnswered(host);
+            isThereOnce(host, first);
 
             second = writeUntilKilled(host, TOMORROW.plusDays(30), () -> {
                 program.kill();
                 server(data).orElseThrow().destroyForcibly();
             });
         }
+        inTheDatabase(data, ranOut::record);
         try (Program program = startAfterCrash(data, "program and database")) {
             Script host = program.host();
-            isThereOnce(host, TOMORROW.plusDays(30), second.repeatWhatWasNotAnswered(host));
-            isThereOnce(host, TOMORROW, first.repeatWhatWasNotAnswered(host));
+            second.repeatWhatWasNotAnswered(host);
+            isThereOnce(host, second);
+            isThereOnce(host, first);
+            ranOut.untilLapsed(host);
 
             assertThat(program.stop()).as(program.output()).isEqualTo(128 + 15);
             assertThat(data.resolve("cluster/postmaster.pid")).doesNotExist();
         }
+        inTheDatabase(data, jdbc -> {
+            HalfDone.inAllOf(jdbc).assertNothing();
+            ranOut.assertLapsedOnce(jdbc);
+        });
         try (Program check = Program.on(data, "--replay-check")) {
             assertThat(check.exitStatus()).as(check.output()).isZero();
             assertThat(check.output()).contains("The live views are identical");
@@ -108,9 +119,21 @@ class CrashIT {
     private void furnish(Script host) {
         var furnishing = new Furnishing(host);
         furnishing.openPlace();
-        furnishing.rateCard(TOMORROW.minusDays(1).toString(), "NOMAD_DESKS");
-        desks = furnishing.space("NOMAD_DESKS", 18);
-        member = furnishing.member("RESIDENT");
+        furnishing.rateCard(
+                TOMORROW.minusDays(1).toString(), "NOMAD_DESKS", "FIXED_DESK", "EQUIPMENT", "WHOLE_PLACE", "SALON");
+        String member = furnishing.member("RESIDENT");
+        String desk = furnishing.space("FIXED_DESK", 1);
+        String projector = furnishing.space("EQUIPMENT", 1);
+        String pass = furnishing.pass(member, 500, TOMORROW.plusMonths(6).toString());
+        errands = List.of(
+                Errand.plain(furnishing.space("NOMAD_DESKS", 18), member),
+                Errand.both(desk, projector, member, 0),
+                Errand.both(projector, desk, member, 1),
+                Errand.plain(
+                        furnishing.whole(furnishing.space("FIXED_DESK", 1), furnishing.space("FIXED_DESK", 1)), member),
+                Errand.paidWith(pass, furnishing.space("NOMAD_DESKS", 18), member),
+                Errand.heldFirst(furnishing.space("NOMAD_DESKS", 18), furnishing.member("RESIDENT")));
+        ranOut = new RanOutMeanwhile(furnishing.space("SALON", 1), furnishing.space("SALON", 1), member);
     }
 
     private static void onlyOneRunsOn(Path data) {
@@ -123,14 +146,21 @@ class CrashIT {
     }
 
     private Writers writeUntilKilled(Script host, LocalDate from, Runnable kill) throws InterruptedException {
-        var writers = new Writers(host, desks, member, from.atStartOfDay(TimeSlot.PARIS));
+        var writers = new Writers(host, from.atStartOfDay(TimeSlot.PARIS), errands);
         writers.start();
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(5))
-                .until(() -> writers.acknowledged().size() >= WRITTEN_BEFORE_THE_CRASH);
+                .until(() -> writers.haveEachWritten(WRITTEN_BY_EACH_BEFORE_THE_CRASH));
         kill.run();
         writers.untilNobodyIsAnswered();
         return writers;
+    }
+
+    /** The program has stopped, or was killed: its database is started without it. */
+    private static void inTheDatabase(Path data, Consumer<JdbcClient> work) throws IOException {
+        try (EmbeddedServer server = EmbeddedServer.start(data)) {
+            work.accept(JdbcClient.create(new DriverManagerDataSource(server.url(), "postgres", server.password())));
+        }
     }
 
     private static Program startAfterCrash(Path data, String killed) {
@@ -143,17 +173,20 @@ class CrashIT {
         return program;
     }
 
-    /** Every booking of the key can be read, and the planning of the month holds no other. */
-    private void isThereOnce(Script host, LocalDate from, Map<String, String> bookings) {
-        bookings.values()
-                .forEach(id ->
-                        assertThat(host.get("/api/bookings/" + id).status()).isEqualTo(200));
-        JsonNode planning = host.get("/api/planning?from=%s&to=%s&space=%s".formatted(from, from.plusDays(20), desks))
-                .body();
-        List<String> planned = new ArrayList<>();
-        planning.at("/spaces/0/bookings")
-                .forEach(entry -> planned.add(entry.path("id").asString()));
-        assertThat(planned).containsExactlyInAnyOrderElementsOf(bookings.values());
+    /** Every booking that was answered is in the planning of its space, and the plannings hold no other. */
+    private static void isThereOnce(Script host, Writers writers) {
+        LocalDate from = writers.from().toLocalDate();
+        List<String> all = new ArrayList<>();
+        writers.acknowledged().forEach((space, bookings) -> {
+            List<String> planned = new ArrayList<>();
+            host.get("/api/planning?from=%s&to=%s&space=%s".formatted(from, from.plusDays(20), space))
+                    .body()
+                    .at("/spaces/0/bookings")
+                    .forEach(entry -> planned.add(entry.path("id").asString()));
+            assertThat(planned).containsAll(bookings);
+            all.addAll(planned);
+        });
+        assertThat(all).doesNotHaveDuplicates().hasSize(writers.booked());
     }
 
     private static Optional<ProcessHandle> server(Path data) {

@@ -2,84 +2,91 @@ package coop.tierslieu.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.tierslieu.support.Furnishing;
 import coop.tierslieu.support.Script;
-import coop.tierslieu.support.Script.Answer;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** People who book one hour after the other, each request with its key, until the program answers no more. */
 final class Writers {
 
-    private static final int WRITERS = 4;
-
     private final Script script;
-    private final String desks;
-    private final String member;
     private final ZonedDateTime from;
+    private final List<Errand> errands;
 
-    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
-    private final Map<String, String> unanswered = new ConcurrentHashMap<>();
-    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    private final Map<Errand, Set<String>> acknowledged = new ConcurrentHashMap<>();
+    private final Map<Errand, Integer> unanswered = new ConcurrentHashMap<>();
+    private final ExecutorService writers;
 
-    Writers(Script script, String desks, String member, ZonedDateTime from) {
+    Writers(Script script, ZonedDateTime from, List<Errand> errands) {
         this.script = script;
-        this.desks = desks;
-        this.member = member;
         this.from = from;
+        this.errands = errands;
+        this.writers = Executors.newFixedThreadPool(errands.size());
     }
 
     void start() {
-        for (int i = 0; i < WRITERS; i++) {
-            String name = "writer-" + i;
-            writers.execute(() -> write(name));
-        }
+        errands.forEach(errand -> {
+            acknowledged.put(errand, ConcurrentHashMap.newKeySet());
+            writers.execute(() -> write(errand));
+        });
         writers.shutdown();
     }
 
-    private void write(String name) {
-        for (int hour = 0; ; hour++) {
-            String key = name + "-" + from.toEpochSecond() + "-" + hour;
-            String wish = Furnishing.wish(
-                    desks,
-                    member,
-                    from.plusHours(hour).toOffsetDateTime().toString(),
-                    from.plusHours(hour + 1L).toOffsetDateTime().toString());
+    private void write(Errand errand) {
+        for (int number = 0; ; number++) {
             try {
-                Answer answer = script.post("/api/bookings", wish, key);
-                assertThat(answer.status()).as(answer.written()).isEqualTo(201);
-                acknowledged.put(key, answer.text("id"));
+                run(errand, script, number);
             } catch (UncheckedIOException killed) {
-                unanswered.put(key, wish);
+                unanswered.put(errand, number);
                 return;
             }
         }
     }
 
-    /** Bookings answered with 201 so far, by key. */
-    Map<String, String> acknowledged() {
-        return acknowledged;
+    private void run(Errand errand, Script by, int number) {
+        String key = "%d-%d-%d".formatted(errands.indexOf(errand), from.toEpochSecond(), number);
+        acknowledged.get(errand).add(errand.run(by, from, number, key));
+    }
+
+    /** Whether each of them was answered that often. */
+    boolean haveEachWritten(int bookings) {
+        return acknowledged.values().stream().allMatch(ids -> ids.size() >= bookings);
     }
 
     void untilNobodyIsAnswered() throws InterruptedException {
         assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(unanswered).hasSize(WRITERS);
+        assertThat(unanswered).hasSize(errands.size());
     }
 
-    /** As their programs would: the same request with the same key. Returns every booking by key. */
-    Map<String, String> repeatWhatWasNotAnswered(Script again) {
-        var all = new HashMap<>(acknowledged);
-        unanswered.forEach((key, wish) -> {
-            Answer answer = again.post("/api/bookings", wish, key);
-            assertThat(answer.status()).as(answer.written()).isEqualTo(201);
-            all.put(key, answer.text("id"));
-        });
-        return all;
+    /** As their programs would: the same request with the same key, this time answered. */
+    void repeatWhatWasNotAnswered(Script again) {
+        unanswered.forEach((errand, number) -> run(errand, again, number));
+        unanswered.clear();
+    }
+
+    /** The ids of all bookings that were answered, by the space they were asked for. */
+    Map<String, Set<String>> acknowledged() {
+        return errands.stream().collect(Collectors.toMap(Errand::space, acknowledged::get));
+    }
+
+    /** How many bookings there must be, extras included. */
+    int booked() {
+        Function<Errand, Integer> each = errand -> errand.extra().isEmpty() ? 1 : 2;
+        return errands.stream()
+                .mapToInt(errand -> each.apply(errand) * acknowledged.get(errand).size())
+                .sum();
+    }
+
+    ZonedDateTime from() {
+        return from;
     }
 }

@@ -45,6 +45,21 @@ public final class Furnishing {
         return id;
     }
 
+    /** @param parts what is taken with it, each of them already there */
+    public String whole(String... parts) {
+        String id = Fresh.id("space");
+        created(host.post("/api/spaces", """
+                {"id":"%s","name":"Espace %s","kind":"WHOLE_PLACE","capacity":{"STANDARD":10},"parts":["%s"]}""".formatted(id, id, String.join("\",\"", parts))));
+        return id;
+    }
+
+    /** A pass for desks. */
+    public String pass(String member, int uses, String validUntil) {
+        return created(host.post("/api/members/" + member + "/passes", """
+                        {"uses":%d,"price":{"cents":15000,"currency":"EUR"},"validUntil":"%s"}""".formatted(uses, validUntil)))
+                .text("id");
+    }
+
     /** @param customerClass MEMBER or RESIDENT, for the prices of {@link #rateCard} */
     public String member(String customerClass) {
         return created(host.post("/api/members", """
@@ -57,6 +72,16 @@ public final class Furnishing {
     public static String wish(String space, String member, String start, String end) {
         return """
                 {"space":"%s","member":"%s","start":"%s","end":"%s"}""".formatted(space, member, start, end);
+    }
+
+    /** A wish, or anything else, with another field: {@code "payWith":"…"}. */
+    public static String with(String wish, String field) {
+        return wish.substring(0, wish.lastIndexOf('}')) + "," + field + "}";
+    }
+
+    /** As a field of a wish. */
+    public static String extra(String space) {
+        return "\"extras\":[{\"space\":\"" + space + "\"}]";
     }
 
     private static Answer created(Answer answer) {

@@ -28,6 +28,7 @@ import coop.tierslieu.shared.VatRate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** The place as tests furnish it, by the commands that also furnish the real one. */
@@ -54,8 +55,9 @@ public class TestPlace {
                 throw refused;
             }
         }
-        List<Line> lines = Arrays.stream(Use.values())
-                .flatMap(use -> Arrays.stream(SpaceKind.values()).map(kind -> prices(kind, use)))
+        List<Line> lines = Stream.of(CustomerClass.PUBLIC, CustomerClass.MEMBER)
+                .flatMap(who -> Arrays.stream(Use.values())
+                        .flatMap(use -> Arrays.stream(SpaceKind.values()).map(kind -> prices(kind, who, use))))
                 .toList();
         commands.sendAndWait(
                 new AdoptRateCard(Tariffs.ID, Fresh.id("card"), HouseClock.OPENING.toLocalDate(), "Assemblée", lines));
@@ -95,10 +97,10 @@ public class TestPlace {
         return booked.get(0);
     }
 
-    private static Line prices(SpaceKind kind, Use use) {
+    private static Line prices(SpaceKind kind, CustomerClass who, Use use) {
         return new Line(
                 kind,
-                CustomerClass.MEMBER,
+                who,
                 false,
                 Money.euros("20"),
                 Money.euros("65"),

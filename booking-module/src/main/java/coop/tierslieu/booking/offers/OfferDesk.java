@@ -1,9 +1,10 @@
 package coop.tierslieu.booking.offers;
 
 import coop.tierslieu.booking.RequestRule;
+import coop.tierslieu.booking.published.Layout;
+import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.Alternative;
-import coop.tierslieu.booking.reserving.BookingRules;
 import coop.tierslieu.booking.reserving.FreeSlots;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.reserving.Offers;
@@ -13,16 +14,18 @@ import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Actor;
+import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the offer card of what the form asks for. */
+/** Makes offer cards. */
 @Component
 class OfferDesk {
 
@@ -30,43 +33,91 @@ class OfferDesk {
     private final Standings standings;
     private final Offers offers;
     private final FreeSlots freeSlots;
-    private final BookingRules rules;
+    private final Prepayments prepayments;
+    private final Finder finder;
     private final Clock clock;
 
-    OfferDesk(Spaces spaces, Standings standings, Offers offers, FreeSlots freeSlots, BookingRules rules, Clock clock) {
+    OfferDesk(
+            Spaces spaces,
+            Standings standings,
+            Offers offers,
+            FreeSlots freeSlots,
+            Prepayments prepayments,
+            Finder finder,
+            Clock clock) {
         this.spaces = spaces;
         this.standings = standings;
         this.offers = offers;
         this.freeSlots = freeSlots;
-        this.rules = rules;
+        this.prepayments = prepayments;
+        this.finder = finder;
         this.clock = clock;
     }
 
     /** @throws Refused when it can never be had like that by this person, whoever else has booked */
-    OfferCard card(OfferForm form, Actor actor) {
-        SpaceRegistered space = spaces.known(form.wantedSpace());
-        Standing standing = standing(form.wantedFor(actor), actor);
-        int seats = form.wantedSeats();
-        List<Offer> made = slots(form, space, standing).stream()
-                .map(slot -> offer(space, slot, seats, standing))
-                .toList();
+    OfferCard card(OfferWish wish) {
+        List<Offer> made = wish.slots().stream().map(slot -> offer(wish, slot)).toList();
         Optional<Offer> taken = made.stream()
-                .filter(offer ->
-                        freeSlots.obstacle(space.space(), offer.slot(), seats).isPresent())
+                .filter(offer -> obstacle(wish, wish.space(), offer.slot()).isPresent())
                 .findFirst();
-        List<Alternative> alternatives = taken.map(
-                        offer -> freeSlots.instead(space.space(), offer.slot(), seats, standing))
-                .orElse(List.of());
+        List<MeansOfPayment> means = wish.standing().known()
+                ? prepayments.covering(wish.standing().member(), wish.space().kind(), wish.slots(), wish.seats())
+                : List.of();
         return new OfferCard(
-                space,
-                standing.member(),
+                wish.space(),
+                wish.standing().member(),
                 made,
-                taken.flatMap(offer -> freeSlots.obstacle(space.space(), offer.slot(), seats))
+                taken.isPresent() ? List.of() : extras(wish),
+                means,
+                wish.payer().among(means).orElse(null),
+                finder.horizon(wish.standing()),
+                DoorsOpen.of(wish.space().openingHours(), wish.standing().customerClass()),
+                taken.flatMap(offer -> obstacle(wish, wish.space(), offer.slot()))
                         .orElse(null),
-                alternatives);
+                taken.map(offer -> instead(wish, offer.slot())).orElse(List.of()));
     }
 
-    private Standing standing(MemberId member, Actor actor) {
+    private Optional<Refused> obstacle(OfferWish wish, SpaceRegistered space, TimeSlot slot) {
+        return freeSlots.obstacle(space.space(), slot, wish.seats(), wish.own());
+    }
+
+    private List<Alternative> instead(OfferWish wish, TimeSlot slot) {
+        return freeSlots.instead(wish.space().space(), slot, wish.seats(), wish.standing(), wish.own());
+    }
+
+    /** What can be carried into a room or to a desk, where it is free all the time. */
+    private List<OfferedExtra> extras(OfferWish wish) {
+        if (!wish.space().kind().holdsPeople()) {
+            return List.of();
+        }
+        return spaces.all().stream()
+                .filter(space -> space.kind() == SpaceKind.EQUIPMENT)
+                .flatMap(equipment -> extra(wish, equipment).stream())
+                .toList();
+    }
+
+    private Optional<OfferedExtra> extra(OfferWish wish, SpaceRegistered equipment) {
+        boolean chosen = wish.extras().contains(equipment.space());
+        try {
+            List<Price> prices = wish.slots().stream()
+                    .map(slot -> offer(equipment, slot, 1, null, wish.standing())
+                            .quote()
+                            .price())
+                    .toList();
+            boolean free = wish.slots().stream()
+                    .allMatch(slot -> freeSlots
+                            .obstacle(equipment.space(), slot, 1, Set.of())
+                            .isEmpty());
+            return free
+                    ? Optional.of(new OfferedExtra(equipment.space(), equipment.name(), prices, chosen))
+                    : Optional.empty();
+        } catch (Refused notForThem) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws Refused ONLY_FOR_YOURSELF, MEMBER_IS_UNKNOWN */
+    Standing standing(MemberId member, Actor actor) {
         if (!actor.mayActFor(member)) {
             throw new Refused(RequestRule.ONLY_FOR_YOURSELF, "member");
         }
@@ -77,13 +128,17 @@ class OfferDesk {
         return standing;
     }
 
-    private List<TimeSlot> slots(OfferForm form, SpaceRegistered space, Standing standing) {
+    /**
+     * The exact times of what a form asks for.
+     *
+     * @throws Refused NOT_OPEN_THAT_DAY, or because the form cannot be read
+     */
+    List<TimeSlot> slots(OfferForm form, SpaceRegistered space, Standing standing) {
         Optional<TimeSlot> exact = form.exactSlot();
         if (exact.isPresent()) {
             return List.of(exact.get());
         }
-        WantedSlots wanted = new WantedSlots(
-                space.openingHours(), standing.customerClass(), rules.halfDayPivot(), LocalDateTime.now(clock));
+        WantedSlots wanted = finder.wanted(space, standing);
         List<TimeSlot> slots = form.wantedLength() == Length.THREE_DAYS
                 ? wanted.threeDays(form.wantedDay(), slot -> isOpen(space, slot, standing)).stream()
                         .filter(slot ->
@@ -99,7 +154,7 @@ class OfferDesk {
 
     private boolean isOpen(SpaceRegistered space, TimeSlot slot, Standing standing) {
         try {
-            offer(space, slot, 1, standing);
+            offer(space, slot, 1, null, standing);
             return true;
         } catch (Refused refused) {
             if (refused.rule() == ReservingRule.OUTSIDE_OPENING_HOURS) {
@@ -109,8 +164,12 @@ class OfferDesk {
         }
     }
 
-    private Offer offer(SpaceRegistered space, TimeSlot slot, int seats, Standing standing) {
+    private Offer offer(OfferWish wish, TimeSlot slot) {
+        return offer(wish.space(), slot, wish.seats(), wish.layout(), wish.standing());
+    }
+
+    Offer offer(SpaceRegistered space, TimeSlot slot, int seats, @Nullable Layout layout, Standing standing) {
         OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
-        return offers.offer(FreeSlots.definition(space), slot, seats, null, standing, now);
+        return offers.offer(FreeSlots.definition(space), slot, seats, layout, standing, now);
     }
 }

@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.offers;
 
 import coop.tierslieu.booking.RequestField;
+import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wanted, as typed.
  *
+ * @param until when it ends, for a length that is not a usual one; 00:00 is the end of the day
  * @param start exact start, which a link to an alternative gives instead of length, date and time
  * @param end exact end, with {@code start}
  * @param without days of "3 days" that were taken out again
@@ -28,7 +30,9 @@ record OfferForm(
         @Nullable String member,
         @Nullable String date,
         @Nullable String time,
+        @Nullable String until,
         @Nullable String seats,
+        @Nullable String layout,
         @Nullable String start,
         @Nullable String end,
         @Nullable List<LocalDate> without) {
@@ -43,7 +47,9 @@ record OfferForm(
                 member,
                 date == null || date.isBlank() ? now.toLocalDate().toString() : date,
                 time == null || time.isBlank() ? usualTime(now).toString() : time,
+                until,
                 seats == null || seats.isBlank() ? "1" : seats,
+                layout,
                 start,
                 end,
                 without == null ? List.of() : List.copyOf(without));
@@ -62,9 +68,19 @@ record OfferForm(
     }
 
     Optional<TimeSlot> exactSlot() {
-        return start == null || start.isBlank() || end == null
-                ? Optional.empty()
-                : Optional.of(TimeSlot.parse(start, end));
+        if (start != null && !start.isBlank() && end != null) {
+            return Optional.of(TimeSlot.parse(start, end));
+        }
+        return wantedLength() == Length.OTHER
+                ? Optional.of(TimeSlot.of(wantedDay().atTime(wantedTime()), wantedEnd()))
+                : Optional.empty();
+    }
+
+    private LocalDateTime wantedEnd() {
+        LocalTime at = time("until", until);
+        return at.equals(LocalTime.MIDNIGHT)
+                ? wantedDay().plusDays(1).atStartOfDay()
+                : wantedDay().atTime(at);
     }
 
     Length wantedLength() {
@@ -84,12 +100,22 @@ record OfferForm(
     }
 
     LocalTime wantedTime() {
-        String text = new RequestField("time", time).text();
+        return time("time", time);
+    }
+
+    private static LocalTime time(String field, @Nullable String given) {
+        String text = new RequestField(field, given).text();
         try {
             return LocalTime.parse(text);
         } catch (DateTimeParseException malformed) {
-            throw new Refused(TimeRule.TIME_IS_MALFORMED, "time", text);
+            throw new Refused(TimeRule.TIME_IS_MALFORMED, field, text);
         }
+    }
+
+    /** Null: whichever holds so many. */
+    @Nullable
+    Layout wantedLayout() {
+        return layout == null || layout.isBlank() ? null : new RequestField("layout", layout).oneOf(Layout.class);
     }
 
     int wantedSeats() {

@@ -7,7 +7,9 @@ import coop.tierslieu.booking.reserving.Alternative;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.tariffs.Quote;
 import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units what the price is made of, per seat when the space is pooled
  * @param laterFees what cancelling costs after the free time, each until its own instant; then the whole price
+ * @param extras what would come with it, each with its price
+ * @param total tax included, of all of it
+ * @param prepaid the passes and allowances that could pay for the space; what expires first comes first
+ * @param reservableUntil the last day on which this person may begin
  * @param free whether it could be had at this moment
  * @param obstacle the rule that would refuse it now, when it is not free
  * @param alternatives up to three others to choose from, when it is not free
@@ -35,11 +41,25 @@ record QuoteView(
         boolean reduced,
         OffsetDateTime freeCancellationUntil,
         List<CancellationTerms.Step> laterFees,
+        List<ExtraView> extras,
+        Money total,
+        List<MeansOfPayment> prepaid,
+        LocalDate reservableUntil,
         boolean free,
         @Nullable String obstacle,
         List<Alternative> alternatives) {
 
-    static QuoteView of(String space, Offer offer, Optional<Refused> obstacle, List<Alternative> alternatives) {
+    /** Another space for the same slot. */
+    record ExtraView(String space, int seats, PriceView price) {}
+
+    static QuoteView of(
+            String space,
+            Offer offer,
+            List<ExtraView> extras,
+            List<MeansOfPayment> prepaid,
+            LocalDate reservableUntil,
+            Optional<Refused> obstacle,
+            List<Alternative> alternatives) {
         Quote quote = offer.quote();
         return new QuoteView(
                 space,
@@ -54,6 +74,12 @@ record QuoteView(
                 quote.reduced(),
                 offer.terms().freeUntil(),
                 offer.terms().steps(),
+                extras,
+                extras.stream()
+                        .map(extra -> extra.price().incl())
+                        .reduce(quote.price().incl(), Money::plus),
+                prepaid,
+                reservableUntil,
                 obstacle.isEmpty(),
                 obstacle.map(refused -> refused.rule().code()).orElse(null),
                 alternatives);

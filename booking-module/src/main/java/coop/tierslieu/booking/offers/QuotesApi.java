@@ -1,25 +1,24 @@
 package coop.tierslieu.booking.offers;
 
-import coop.tierslieu.booking.RequestRule;
+import coop.tierslieu.booking.PriceView;
+import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.Alternative;
 import coop.tierslieu.booking.reserving.FreeSlots;
 import coop.tierslieu.booking.reserving.Offer;
-import coop.tierslieu.booking.reserving.Offers;
 import coop.tierslieu.booking.reserving.ReserveRequest;
-import coop.tierslieu.booking.reserving.ReservingRule;
-import coop.tierslieu.booking.reserving.Standings;
+import coop.tierslieu.booking.reserving.ReserveRequest.ExtraRequest;
 import coop.tierslieu.booking.spaces.Spaces;
-import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,48 +27,63 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class QuotesApi {
 
+    private final OfferDesk desk;
+    private final Checkouts checkouts;
+    private final Finder finder;
+    private final Prepayments prepayments;
     private final Spaces spaces;
-    private final Standings standings;
-    private final Offers offers;
     private final FreeSlots freeSlots;
-    private final Clock clock;
 
-    QuotesApi(Spaces spaces, Standings standings, Offers offers, FreeSlots freeSlots, Clock clock) {
+    QuotesApi(
+            OfferDesk desk,
+            Checkouts checkouts,
+            Finder finder,
+            Prepayments prepayments,
+            Spaces spaces,
+            FreeSlots freeSlots) {
+        this.desk = desk;
+        this.checkouts = checkouts;
+        this.finder = finder;
+        this.prepayments = prepayments;
         this.spaces = spaces;
-        this.standings = standings;
-        this.offers = offers;
         this.freeSlots = freeSlots;
-        this.clock = clock;
     }
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/api/quotes")
     QuoteView quote(@RequestBody ReserveRequest request, Actor actor) {
         SpaceRegistered space = spaces.known(request.wantedSpace());
-        Standing standing = standing(request.wantedFor(actor), actor);
+        Standing standing = desk.standing(request.wantedFor(actor), actor);
         TimeSlot slot = request.wantedSlot();
         int seats = request.wantedSeats();
-        Offer offer = offers.offer(
-                FreeSlots.definition(space),
-                slot,
-                seats,
-                request.wantedLayout(),
-                standing,
-                clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime());
-        Optional<Refused> obstacle = freeSlots.obstacle(space.space(), slot, seats);
+        Offer offer = desk.offer(space, slot, seats, request.wantedLayout(), standing);
+        Set<BookingId> own = checkouts.idsOf(standing.member());
+        Optional<Refused> obstacle = Stream.concat(
+                        freeSlots.obstacle(space.space(), slot, seats, own).stream(),
+                        request.wantedExtras().stream()
+                                .flatMap(extra ->
+                                        freeSlots
+                                                .obstacle(extra.wantedSpace(), slot, extra.wantedSeats(), own)
+                                                .stream()))
+                .findFirst();
         List<Alternative> alternatives =
-                obstacle.isEmpty() ? List.of() : freeSlots.instead(space.space(), slot, seats, standing);
-        return QuoteView.of(space.space().value(), offer, obstacle, alternatives);
+                obstacle.isEmpty() ? List.of() : freeSlots.instead(space.space(), slot, seats, standing, own);
+        return QuoteView.of(
+                space.space().value(),
+                offer,
+                request.wantedExtras().stream()
+                        .map(extra -> extra(extra, slot, standing))
+                        .toList(),
+                prepayments.covering(standing.member(), space.kind(), List.of(slot), seats),
+                finder.horizon(standing),
+                obstacle,
+                alternatives);
     }
 
-    private Standing standing(MemberId member, Actor actor) {
-        if (!actor.mayActFor(member)) {
-            throw new Refused(RequestRule.ONLY_FOR_YOURSELF, "member");
-        }
-        Standing standing = standings.of(member);
-        if (!standing.known()) {
-            throw new Refused(ReservingRule.MEMBER_IS_UNKNOWN, "member", member);
-        }
-        return standing;
+    private QuoteView.ExtraView extra(ExtraRequest extra, TimeSlot slot, Standing standing) {
+        SpaceRegistered space = spaces.known(extra.wantedSpace());
+        Offer offer = desk.offer(space, slot, extra.wantedSeats(), null, standing);
+        return new QuoteView.ExtraView(
+                space.space().value(), offer.seats(), PriceView.of(offer.quote().price()));
     }
 }

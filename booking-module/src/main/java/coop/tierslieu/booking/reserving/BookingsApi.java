@@ -37,11 +37,11 @@ class BookingsApi {
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/api/bookings")
     ResponseEntity<BookingView> reserve(@RequestBody ReserveRequest request, Actor actor) {
-        String id = ids.next();
-        ReserveSpace wish = request.command(new BookingId(id), actor);
+        BookingId id = request.heldUnder().orElseGet(() -> new BookingId(ids.next()));
+        ReserveSpace wish = request.command(id, actor, ids);
         spaces.known(wish.space());
         reserve.reserve(wish);
-        return ResponseEntity.created(URI.create("/api/bookings/" + id)).body(booking(id, actor));
+        return ResponseEntity.created(URI.create("/api/bookings/" + id)).body(booking(id.value(), actor));
     }
 
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,20 @@ public class FreeSlots {
                                         .isEmpty()
                                 && isOffered(other, candidate, seats, standing, now))
                 .instead(spaces.known(space), slot, all);
+    }
+
+    /**
+     * What this person could reserve at once, of all that lies within the period. The views are read here, once.
+     *
+     * @param own as in {@link #obstacle(SpaceId, TimeSlot, int, Set)}
+     */
+    public BiPredicate<SpaceRegistered, TimeSlot> within(
+            TimeSlot period, int seats, Standing standing, Set<BookingId> own) {
+        List<SpaceRegistered> all = spaces.all();
+        Availability availability = around(period, Duration.ZERO, all, own);
+        OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
+        return (space, slot) -> isOffered(space, slot, seats, standing, now)
+                && availability.obstacle(space, slot, seats, all).isEmpty();
     }
 
     private boolean isOffered(SpaceRegistered space, TimeSlot slot, int seats, Standing standing, OffsetDateTime now) {

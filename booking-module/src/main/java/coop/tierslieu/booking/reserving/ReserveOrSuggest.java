@@ -2,6 +2,7 @@ package coop.tierslieu.booking.reserving;
 
 import coop.tierslieu.shared.Refused;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,13 @@ public class ReserveOrSuggest {
     }
 
     public void reserve(ReserveSpace wish) {
+        reserve(wish, commands::sendAndWait);
+    }
+
+    /** @param sender sends the command in the name of whoever may */
+    public void reserve(ReserveSpace wish, Consumer<Object> sender) {
         try {
-            commands.sendAndWait(wish);
+            sender.accept(wish);
         } catch (Refused refused) {
             throw withAlternatives(refused, wish);
         }

@@ -84,6 +84,6 @@ class WantedSlotsTest {
     }
 
     private static WantedSlots wanted(LocalDateTime now) {
-        return new WantedSlots(ROOM.openingHours(), CustomerClass.MEMBER, PIVOT, now);
+        return new WantedSlots(ROOM.kind(), ROOM.openingHours(), CustomerClass.MEMBER, PIVOT, now);
     }
 }

@@ -7,6 +7,7 @@ import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.CustomerClassChanged;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberRegistered;
+import coop.tierslieu.membership.published.Profile;
 import coop.tierslieu.membership.reducedtariff.ReducedTariff;
 import coop.tierslieu.membership.vault.Vault;
 import coop.tierslieu.shared.Refused;
@@ -43,7 +44,11 @@ class Member {
         if (!command.profile().suits(command.kind())) {
             throw new Refused(MembershipRule.PROFILE_IS_FOR_PEOPLE, "profile");
         }
-        vault.store(command.member(), command.details());
+        if (command.profile() == Profile.VISITOR) {
+            vault.storeVisitor(command.member(), command.details());
+        } else {
+            vault.store(command.member(), command.details());
+        }
         apply(new MemberRegistered(command.member(), command.kind(), command.profile(), command.customerClass()));
     }
 

@@ -27,7 +27,7 @@ class SqlVault implements Vault {
         int stored = jdbc.sql("""
                 insert into vault.member_detail (member, name, email, phone, language)
                 values (:member, :name, :email, :phone, :language)
-                on conflict (lower(email)) do nothing""")
+                on conflict (lower(email)) where not visitor do nothing""")
                 .param("member", member.value())
                 .param("name", details.name())
                 .param("email", details.email())
@@ -37,6 +37,19 @@ class SqlVault implements Vault {
         if (stored == 0) {
             throw new Refused(MembershipRule.EMAIL_ALREADY_KNOWN, "email");
         }
+    }
+
+    @Override
+    public void storeVisitor(MemberId visitor, ContactDetails details) {
+        jdbc.sql("""
+                insert into vault.member_detail (member, name, email, phone, language, visitor)
+                values (:member, :name, :email, :phone, :language, true)""")
+                .param("member", visitor.value())
+                .param("name", details.name())
+                .param("email", details.email())
+                .param("phone", details.phone())
+                .param("language", details.language().name())
+                .update();
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Vault {
      */
     void store(MemberId member, ContactDetails details);
 
+    /** Keeps the details of a visitor: of their address others may be, too. */
+    void storeVisitor(MemberId visitor, ContactDetails details);
+
     /** @throws Refused MEMBER_UNKNOWN without details to correct; EMAIL_ALREADY_KNOWN when another member has it */
     void correct(MemberId member, ContactDetails details);
 

@@ -6,6 +6,7 @@ import coop.tierslieu.membership.vault.ContactDetails;
 import coop.tierslieu.membership.vault.Vault;
 import coop.tierslieu.shared.Refused;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,22 @@ import java.util.Set;
 class VaultInMemory implements Vault {
 
     private final Map<MemberId, ContactDetails> kept = new HashMap<>();
+    private final Set<MemberId> visitors = new HashSet<>();
 
     @Override
     public void store(MemberId member, ContactDetails details) {
-        if (kept.values().stream().anyMatch(other -> other.email().equalsIgnoreCase(details.email()))) {
+        if (kept.entrySet().stream()
+                .filter(other -> !visitors.contains(other.getKey()))
+                .anyMatch(other -> other.getValue().email().equalsIgnoreCase(details.email()))) {
             throw new Refused(MembershipRule.EMAIL_ALREADY_KNOWN, "email");
         }
         kept.put(member, details);
+    }
+
+    @Override
+    public void storeVisitor(MemberId visitor, ContactDetails details) {
+        visitors.add(visitor);
+        kept.put(visitor, details);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Reserving without an account: a name and an address, a link for what was reserved. */
+@NullMarked
+package coop.tierslieu.booking.visiting;
+
+import org.jspecify.annotations.NullMarked;
