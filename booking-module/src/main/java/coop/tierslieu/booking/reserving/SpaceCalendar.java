@@ -29,9 +29,9 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceReopened;
 import coop.tierslieu.booking.published.WaitlistLeft;
 import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -195,22 +195,15 @@ class SpaceCalendar {
     @CommandHandler
     void change(ChangeBooking command, Desk desk) {
         Occupation chosen = calendar.bookingOf(command.booking(), command.member());
-        Duration later =
-                Duration.between(chosen.slot().localStart(), command.slot().localStart());
-        Duration longer =
-                Duration.between(chosen.slot().localEnd(), command.slot().localEnd());
+        Shift shift = Shift.between(chosen.slot(), command.slot());
         List<Occupation> all = calendar.reservations().inScope(chosen, command.scope(), desk.now());
         // Those that move later go last first, so that none is in the other's way.
-        if (!later.isNegative()) {
+        if (shift.isLater()) {
             all = new ArrayList<>(all);
             Collections.reverse(all);
         }
         for (Occupation one : all) {
-            TimeSlot slot = one.booking().equals(chosen.booking())
-                    ? command.slot()
-                    : TimeSlot.of(
-                            one.slot().localStart().plus(later),
-                            one.slot().localEnd().plus(longer));
+            TimeSlot slot = one.booking().equals(chosen.booking()) ? command.slot() : shift.of(one.slot());
             change(one, slot, one.booking().equals(chosen.booking()) ? command.expectedTotal() : null, desk);
         }
         offerToTheNext(desk);
@@ -328,8 +321,7 @@ class SpaceCalendar {
         OffsetDateTime now = desk.now();
         Agreement agreed = known.agreed();
         Arrangement arrangement = agreed.arrangement();
-        int permille = reason == CancellationReason.ASKED ? agreed.terms().feePermilleAt(now) : 0;
-        boolean prepaid = arrangement.payment().isPrepaid();
+        Price fee = reason == CancellationReason.ASKED ? agreed.cancellationFee(now) : agreed.noFee();
         apply(new BookingCancelled(
                 known.booking(),
                 id,
@@ -338,10 +330,11 @@ class SpaceCalendar {
                 known.slot(),
                 now,
                 agreed.price(),
-                agreed.price().permille(prepaid ? 0 : permille),
+                fee,
                 reason,
                 arrangement));
-        if (prepaid && permille == 0) {
+        boolean inTime = reason != CancellationReason.ASKED || agreed.isFreeToCancel(now);
+        if (arrangement.payment().isPrepaid() && inTime) {
             desk.payments().giveBack(arrangement.payment(), agreed.member(), known.booking());
         }
         freeParts(known.booking(), now, desk);
@@ -387,11 +380,7 @@ class SpaceCalendar {
     @CommandHandler
     void leave(LeaveEarly command, Desk desk) {
         Occupation known = calendar.bookingOf(command.booking(), command.member());
-        known.requireUnderWay(desk.now());
-        OffsetDateTime left = desk.rules().nextStep(desk.now());
-        if (!left.isBefore(known.slot().end())) {
-            throw new Refused(NOTHING_IS_LEFT, null, Shown.moment(known.slot().end()));
-        }
+        OffsetDateTime left = known.leavingAt(desk.now(), desk.rules());
         apply(new LeftEarly(command.booking(), id, left));
         freeFrom(
                 left,
