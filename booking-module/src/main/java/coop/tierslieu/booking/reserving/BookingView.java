@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when the status became what it is, once it is no longer CONFIRMED
  * @param fee what remains due, once cancelled
  */
-record BookingView(
+public record BookingView(
         String id,
         String space,
         SpaceKind kind,
@@ -38,7 +38,7 @@ record BookingView(
         @Nullable OffsetDateTime changedAt,
         @Nullable PriceView fee) {
 
-    static BookingView of(PlannedBooking booking) {
+    public static BookingView of(PlannedBooking booking) {
         return new BookingView(
                 booking.id().value(),
                 booking.space().value(),
