@@ -149,6 +149,28 @@ class EveryPageTest {
     }
 
     @Test
+    void anyone_can_use_the_pages_of_waiting_and_hiring(Windows windows) {
+        SpaceId hall = place.space(SpaceKind.EVENT_SPACE, 40);
+        Page page = windows.signedIn(Role.MEMBER, place.member("Noor Modèle").value(), Windows.phone());
+        Stream.of("/bookings", "/waitlist", "/privatisations", "/privatisations/new")
+                .forEach(path -> usable(page, path));
+
+        page.navigate("/bookings/new?space=" + room + "&start=" + DAY + "T09:00&end=" + DAY + "T10:00");
+        page.locator(".waitlist-join button").click();
+        usable(page, URI.create(page.url()).getPath());
+        String wish = "/privatisations/new?space=" + hall + "&date=2026-04-24";
+        usable(page, wish);
+        page.locator("#quote button.secondary").click();
+        usable(page, URI.create(page.url()).getPath());
+        Stream.of(wish, wish + "&seats=41", "/bookings", "/waitlist", "/privatisations")
+                .forEach(path -> usable(page, path));
+
+        Page host = windows.host();
+        Stream.of("/waitlist", "/privatisations", "/privatisations/new", "/members/" + member + "/bookings")
+                .forEach(path -> usable(host, path));
+    }
+
+    @Test
     void anyone_can_use_the_figures_and_the_history(Windows windows) {
         Page page = windows.signedIn(Role.AUDITOR, null, Windows.inFrench());
         Stream.of(
