@@ -8,6 +8,7 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.HouseTest;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.Script.Answer;
@@ -64,7 +65,11 @@ class ClosuresApiTest {
         assertThat(ids(closed.body().path("affectedBookings"))).containsExactlyInAnyOrder(booking, ofTheWhole);
         assertThat(ids(host.get(closure + "/bookings").body())).containsExactlyInAnyOrder(booking, ofTheWhole);
 
-        assertThat(host.post(closure + "/cancellation", "").body().isEmpty()).isTrue();
+        String key = Fresh.id("key");
+        assertThat(host.post(closure + "/cancellation", "", key).body().isEmpty())
+                .isTrue();
+        assertThat(host.post(closure + "/cancellation", "", key).body().isEmpty())
+                .isTrue();
         for (String id : List.of(booking, ofTheWhole)) {
             JsonNode told = host.get("/api/bookings/" + id).body();
             assertThat(told.path("status").asString()).isEqualTo("CANCELLED");
@@ -79,10 +84,12 @@ class ClosuresApiTest {
     void the_whole_site_closes_in_one_go_and_only_once() {
         String holiday = "{\"start\":\"2027-07-14T00:00\",\"end\":\"2027-07-15T00:00\",\"reason\":\"Fête nationale\"}";
 
-        JsonNode once = host.post("/api/closures", holiday).body();
-        JsonNode again = host.post("/api/closures", holiday).body();
+        String key = Fresh.id("key");
+        JsonNode once = host.post("/api/closures", holiday, key).body();
 
-        assertThat(ids(again)).isEqualTo(ids(once)).hasSizeGreaterThan(1);
+        assertThat(ids(once)).hasSizeGreaterThan(1);
+        assertThat(ids(host.post("/api/closures", holiday, key).body())).isEqualTo(ids(once));
+        assertThat(ids(host.post("/api/closures", holiday).body())).isEqualTo(ids(once));
         assertThat(once.findValuesAsString("space")).contains(room.value(), whole.value());
         for (JsonNode one : once) {
             assertThat(host.delete("/api/spaces/" + one.path("space").asString() + "/closures/"

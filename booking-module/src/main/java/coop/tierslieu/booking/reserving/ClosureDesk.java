@@ -37,7 +37,10 @@ class ClosureDesk {
     }
 
     ClosedPeriod close(SpaceId space, TimeSlot slot, String reason) {
-        ClosureId closure = new ClosureId(ids.next());
+        return close(new ClosureId(ids.next()), space, slot, reason);
+    }
+
+    private ClosedPeriod close(ClosureId closure, SpaceId space, TimeSlot slot, String reason) {
         commands.sendAndWait(new CloseSpace(space, closure, slot, reason));
         return new ClosedPeriod(closure, space, slot, reason);
     }
@@ -47,10 +50,14 @@ class ClosureDesk {
         List<ClosedPeriod> already = alike(slot, reason);
         return spaces.all().stream()
                 .map(SpaceRegistered::space)
-                .map(space -> already.stream()
-                        .filter(closure -> closure.space().equals(space))
-                        .findFirst()
-                        .orElseGet(() -> close(space, slot, reason)))
+                .map(space -> {
+                    // Each space has its own id, needed or not, so that a repeated request asks for the same closures.
+                    ClosureId fresh = new ClosureId(ids.next());
+                    return already.stream()
+                            .filter(closure -> closure.space().equals(space))
+                            .findFirst()
+                            .orElseGet(() -> close(fresh, space, slot, reason));
+                })
                 .toList();
     }
 
