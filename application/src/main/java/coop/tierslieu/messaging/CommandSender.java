@@ -3,12 +3,14 @@ package coop.tierslieu.messaging;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * The house's command gateway: what was decided is visible in the views before the sender goes on.
  *
- * <p>Two nodes may decide on the same aggregate at once; the loser starts over on the newer state, a few times.
+ * <p>Two nodes may decide on the same aggregate at once; the loser starts over on the newer state, a few times. So does
+ * one of two commands that hold each other's calendars.
  */
 class CommandSender extends DefaultCommandGateway {
 
@@ -44,7 +46,7 @@ class CommandSender extends DefaultCommandGateway {
         for (int i = 1; ; i++) {
             try {
                 return attempt.get();
-            } catch (ConcurrencyException raced) {
+            } catch (ConcurrencyException | DeadlockException raced) {
                 if (i == ATTEMPTS) {
                     throw raced;
                 }

@@ -1,5 +1,6 @@
 package coop.tierslieu.messaging;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -96,7 +97,7 @@ class HeardChanges implements SmartLifecycle {
             }
         } finally {
             // Not given back to others, who would hear what is meant for this thread.
-            connection.abort(Runnable::run);
+            database.unwrap(HikariDataSource.class).evictConnection(connection);
         }
     }
 

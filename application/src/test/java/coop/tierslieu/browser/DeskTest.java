@@ -8,12 +8,20 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.prepaid.SellPass;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.PassId;
+import coop.tierslieu.membership.published.Usage;
+import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.shared.VatRate;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.TestPlace;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +34,9 @@ class DeskTest {
 
     @Autowired
     TestPlace place;
+
+    @Autowired
+    CommandGateway commands;
 
     private final String name = "Alix " + Fresh.id("exemple");
     private SpaceId desks;
@@ -87,6 +98,27 @@ class DeskTest {
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("la personne est sur place");
         assertThat(section(page, "Sur place")).containsText(name);
         assertThat(section(watching, "Sur place")).containsText(name);
+    }
+
+    @Test
+    void a_pass_is_proposed_first_to_who_has_one(Windows windows) {
+        commands.sendAndWait(new SellPass(
+                new PassId(Fresh.id("pass")),
+                alix,
+                Set.of(Usage.DESK),
+                10,
+                Money.euros("150"),
+                VatRate.STANDARD,
+                LocalDate.parse(TODAY).plusMonths(6)));
+        Page page = windows.host();
+        page.navigate("/desk/walk-in?member=" + alix);
+
+        assertThat(page.getByLabel("Un carnet (reste : 10 sur 10)")).isChecked();
+        button(page, "Accueillir maintenant").click();
+        link(page, "Voir la réservation").click();
+        assertThat(page.locator("main")).containsText(name);
+        page.navigate("/desk/walk-in?member=" + alix);
+        assertThat(page.getByLabel("Un carnet (reste : 9 sur 10)")).isChecked();
     }
 
     @Test

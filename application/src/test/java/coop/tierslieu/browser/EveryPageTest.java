@@ -84,6 +84,7 @@ class EveryPageTest {
                         "/members/" + member,
                         "/members/" + member + "/details",
                         "/members/" + member + "/reduced-tariff",
+                        "/members/" + member + "/prepaid",
                         "/spaces",
                         "/spaces/" + room + "/closures",
                         "/tariffs",

@@ -41,7 +41,8 @@ class PrivatisingTest {
         member.navigate("/privatisations/new");
         member.getByLabel("Quel espace ?").selectOption(hall.value());
         member.getByLabel("Quel jour ?").fill("2026-04-17");
-        member.getByRole(AriaRole.SPINBUTTON, new GetByRoleOptions().setName("Personnes")).fill("30");
+        member.getByRole(AriaRole.SPINBUTTON, new GetByRoleOptions().setName("Personnes"))
+                .fill("30");
         button(member, "Voir le prix").click();
 
         Locator quote = member.locator("#quote");

@@ -24,8 +24,8 @@ import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.PrepaidBalances;
 import coop.tierslieu.membership.published.PrepaidOf;
 import coop.tierslieu.membership.published.Usage;
+import coop.tierslieu.messaging.ProgramSender;
 import coop.tierslieu.shared.Money;
-import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Rule;
 import coop.tierslieu.shared.TimeSlot;
@@ -45,9 +45,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Through the real bus and the real database: a booking and what pays for it happen together or not at all. */
 @HouseTest
@@ -60,6 +57,9 @@ class PrepaidPaysForBookingsTest {
 
     @Autowired
     CommandGateway commands;
+
+    @Autowired
+    ProgramSender program;
 
     @Autowired
     QueryGateway questions;
@@ -121,16 +121,11 @@ class PrepaidPaysForBookingsTest {
                 null,
                 null,
                 Conditions.PLAIN.paidWith(pass.value()));
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.addHeader("Idempotency-Key", Fresh.id("key"));
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        try {
-            List<BookingId> once = commands.sendAndWait(wish);
-            List<BookingId> again = commands.sendAndWait(wish);
-            assertThat(again).isEqualTo(once);
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
-        }
+        String key = Fresh.id("key");
+
+        program.sendOnce(wish, "test", key);
+        program.sendOnce(wish, "test", key);
+        program.untilViewsShowIt();
 
         assertThat(left(pass.value())).isEqualTo(8);
         assertThat(storedOf(pass)).containsExactly("PassSold", "PassUsed", "PassUsed");
@@ -262,12 +257,7 @@ class PrepaidPaysForBookingsTest {
     private PassId pass(int uses) {
         PassId fresh = new PassId(Fresh.id("pass"));
         commands.sendAndWait(new SellPass(
-                fresh,
-                member,
-                Set.of(Usage.DESK),
-                uses,
-                Price.of(Money.euros("150"), VatRate.STANDARD),
-                TODAY.plusYears(1)));
+                fresh, member, Set.of(Usage.DESK), uses, Money.euros("150"), VatRate.STANDARD, TODAY.plusYears(1)));
         return fresh;
     }
 

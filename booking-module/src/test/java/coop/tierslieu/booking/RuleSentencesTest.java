@@ -2,6 +2,7 @@ package coop.tierslieu.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.tierslieu.booking.recurring.SeriesRule;
 import coop.tierslieu.booking.reserving.ReservingRule;
 import coop.tierslieu.booking.spaces.SpaceRule;
 import coop.tierslieu.booking.tariffs.TariffRule;
@@ -53,7 +54,7 @@ class RuleSentencesTest {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.of(SpaceRule.values(), TariffRule.values(), ReservingRule.values())
+        return Stream.of(SpaceRule.values(), TariffRule.values(), ReservingRule.values(), SeriesRule.values())
                 .flatMap(Arrays::stream);
     }
 }

@@ -18,7 +18,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** The whole program, set up as an operator would, with a real mail server; notices are sent when the test says so (chores rest). */
+/**
+ * The whole program, set up as an operator would, with a real mail server; notices are sent when the test says so (chores
+ * rest). Its tests run beside the packaged program, not with the others: two programs in one would share the clock that
+ * dates the events, and the test framework stops the one that is not in use.
+ */
 @HouseTest
 @TestPropertySource(
         properties = {

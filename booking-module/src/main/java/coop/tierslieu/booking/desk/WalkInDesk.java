@@ -11,14 +11,20 @@ import coop.tierslieu.booking.reserving.ReservingRule;
 import coop.tierslieu.booking.reserving.Standings;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.Prepaid;
+import coop.tierslieu.membership.published.PrepaidBalances;
+import coop.tierslieu.membership.published.PrepaidOf;
 import coop.tierslieu.membership.published.Standing;
+import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
 /** Finds a desk for someone who stands at the door, and what it costs. */
@@ -30,15 +36,23 @@ class WalkInDesk {
     private final Offers offers;
     private final FreeSlots freeSlots;
     private final BookingRules rules;
+    private final QueryGateway queries;
     private final Clock clock;
 
     WalkInDesk(
-            Spaces spaces, Standings standings, Offers offers, FreeSlots freeSlots, BookingRules rules, Clock clock) {
+            Spaces spaces,
+            Standings standings,
+            Offers offers,
+            FreeSlots freeSlots,
+            BookingRules rules,
+            QueryGateway queries,
+            Clock clock) {
         this.spaces = spaces;
         this.standings = standings;
         this.offers = offers;
         this.freeSlots = freeSlots;
         this.rules = rules;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -66,7 +80,18 @@ class WalkInDesk {
         TimeSlot slot = slot(desk, standing, stay).orElseThrow();
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), TimeSlot.PARIS);
         return new WalkInCard(
-                member, stay, desk, free, offers.offer(FreeSlots.definition(desk), slot, 1, null, standing, now));
+                member,
+                stay,
+                desk,
+                free,
+                offers.offer(FreeSlots.definition(desk), slot, 1, null, standing, now),
+                prepaid(member, now.toLocalDate()));
+    }
+
+    private List<Prepaid> prepaid(MemberId member, LocalDate today) {
+        return queries.query(new PrepaidOf(member), PrepaidBalances.class).join().prepaid().stream()
+                .filter(source -> source.left() > 0 && source.covers(Usage.DESK, today, today))
+                .toList();
     }
 
     private Optional<TimeSlot> slot(SpaceRegistered desk, Standing standing, Stay stay) {

@@ -3,7 +3,7 @@ package coop.tierslieu.booking.recurring;
 import coop.tierslieu.shared.Rule;
 
 /** What a recurrence must hold before any calendar is asked, and what can still be done with a series. */
-enum SeriesRule implements Rule {
+public enum SeriesRule implements Rule {
     RECURRENCE_IS_MALFORMED(
             Kind.INVALID, "The recurrence is not understood at \"{0}\": write it like FREQ=WEEKLY;BYDAY=TU;COUNT=8."),
     RECURRENCE_PART_IS_NOT_SUPPORTED(

@@ -57,14 +57,16 @@ public record BookingRules(
      * @param horizonInDays how far ahead, for everyone
      * @param freeUntil how long before the start cancelling still costs nothing
      * @param depositPermille share of the price, tax included, that is asked in advance
-     * @param depositWithin of the confirmation; at the start, if that is sooner
+     * @param depositWithin of the confirmation
+     * @param depositBefore the start, if that is sooner; who confirms later still brings it along
      */
     public record Privatisation(
             int horizonInDays,
             Duration freeUntil,
             List<LateFee> lateFees,
             int depositPermille,
-            Duration depositWithin) {}
+            Duration depositWithin,
+            Duration depositBefore) {}
 
     private static final LateFee HALF_UNTIL_THE_START = new LateFee(Duration.ZERO, 500);
     private static final List<LateFee> HIRE_LATE_FEES =
@@ -81,7 +83,7 @@ public record BookingRules(
             Duration.ofMinutes(5),
             Duration.ofDays(3),
             Duration.ofHours(2),
-            new Privatisation(365, Duration.ofDays(7), HIRE_LATE_FEES, 300, Duration.ofDays(7)),
+            new Privatisation(365, Duration.ofDays(7), HIRE_LATE_FEES, 300, Duration.ofDays(7), Duration.ofDays(1)),
             defaultsByKind());
 
     private static Map<SpaceKind, OfKind> defaultsByKind() {

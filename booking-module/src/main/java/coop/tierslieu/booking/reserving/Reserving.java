@@ -58,6 +58,9 @@ record Reserving(Calendar calendar, Desk desk) {
 
     private Decided decide(ReserveSpace wish, RequestedSlot wanted, Standing standing, Reservations taken) {
         Use use = requireOwnHold(wish, wanted, taken);
+        if (use == Use.PRIVATISATION && wish.conditions().payWith() != null) {
+            throw new Refused(PREPAID_IS_NOT_FOR_HIRES, "payWith");
+        }
         TimeSlot slot = wanted.slot();
         Offer offer = desk.offers()
                 .offer(
@@ -150,9 +153,13 @@ record Reserving(Calendar calendar, Desk desk) {
 
     private Deposit deposit(Price price, TimeSlot slot) {
         BookingRules.Privatisation rules = desk.rules().privatisation();
+        Money amount = price.incl().permille(rules.depositPermille());
         OffsetDateTime due = desk.now().plus(rules.depositWithin());
-        return new Deposit(
-                price.incl().permille(rules.depositPermille()), due.isBefore(slot.start()) ? due : slot.start());
+        OffsetDateTime latest = slot.start().minus(rules.depositBefore());
+        if (due.isAfter(latest)) {
+            due = latest;
+        }
+        return new Deposit(amount, due.isAfter(desk.now()) ? due : slot.start());
     }
 
     /** Never a surprise charge: what was offered is what is charged, or nothing is booked. */

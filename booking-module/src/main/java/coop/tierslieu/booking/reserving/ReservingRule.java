@@ -51,6 +51,8 @@ public enum ReservingRule implements Rule {
     CANCELLED_HAS_NO_TIMES(Kind.INVALID, "The booking was cancelled: only what is due for it can be waived."),
     NOTHING_TO_CORRECT(Kind.INVALID, "That is what is due already."),
 
+    PREPAID_IS_NOT_FOR_HIRES(Kind.INVALID, "A pass or included hours do not pay for a privatisation."),
+
     HELD_FOR_ANOTHER_TIME(Kind.CONFLICT, "What is held goes from {0} to {1}: confirm it as it is, or choose anew."),
     NOTHING_IS_HELD(Kind.NOT_FOUND, "Nothing is held under {0} any more."),
     OPTION_IS_FOR_PRIVATISATION(Kind.INVALID, "An option of several days is for a privatisation only."),

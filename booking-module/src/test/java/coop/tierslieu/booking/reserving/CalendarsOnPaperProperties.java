@@ -118,10 +118,8 @@ class CalendarsOnPaperProperties {
                         place,
                         new JoinWaitlist(step.space(), person, booking, slot, wanted.seats, null));
             case CONFIRM ->
-                pick(step, paper, State.HELD, State.OFFERED).forEach(line -> {
-                    paper.confirm(line);
-                    same(true, place, confirmed(line));
-                });
+                pick(step, paper, State.HELD, State.OFFERED)
+                        .forEach(line -> same(paper.confirm(line), place, confirmed(line)));
             case RELEASE ->
                 pick(step, paper, State.HELD, State.OFFERED).forEach(line -> {
                     paper.release(line);

@@ -131,9 +131,14 @@ final class NaivePlace {
         return true;
     }
 
-    void confirm(Line held) {
+    /** Only a closure can have come in between. */
+    boolean confirm(Line held) {
+        if (!isFree(held, line -> line == held)) {
+            return false;
+        }
         held.state = State.BOOKED;
         held.freeUntil = freeUntil(held);
+        return true;
     }
 
     void release(Line held) {

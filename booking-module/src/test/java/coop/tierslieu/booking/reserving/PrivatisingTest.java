@@ -80,8 +80,15 @@ class PrivatisingTest {
     }
 
     @Test
-    void a_deposit_is_due_at_the_start_when_that_is_sooner() {
-        place.at("2027-01-14T09:00").send(confirm());
+    void a_deposit_is_due_the_day_before_at_the_latest_and_brought_along_after_that() {
+        place.at("2027-01-12T09:00").send(confirm());
+        assertThat(place.last(WHOLE, BookingConfirmed.class)
+                        .arrangement()
+                        .deposit()
+                        .dueBy())
+                .isEqualTo(moment("2027-01-14T18:00"));
+
+        place.send(new CancelBooking(WHOLE, FIRST, ANNE)).at("2027-01-15T09:00").send(confirm(SECOND));
 
         assertThat(place.last(WHOLE, BookingConfirmed.class)
                         .arrangement()
@@ -128,6 +135,15 @@ class PrivatisingTest {
                         null,
                         Use.A_LA_CARTE,
                         HoldKind.OPTION)));
+    }
+
+    @Test
+    void a_pass_does_not_pay_for_it() {
+        Conditions hireByPass = new Conditions(Use.PRIVATISATION, PassInTests.PASS, null, false, null);
+        refused(
+                ReservingRule.PREPAID_IS_NOT_FOR_HIRES,
+                () -> place.send(new ReserveSpace(
+                        WHOLE, ANNE, List.of(new RequestedSlot(FIRST, EVENING)), 1, null, null, hireByPass)));
     }
 
     private static HoldSlots option(SpaceId space, BookingId booking, TimeSlot slot) {

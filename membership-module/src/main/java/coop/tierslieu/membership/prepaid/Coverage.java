@@ -4,16 +4,27 @@ import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.shared.Refused;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 /** Whose something prepaid is, for what and when it may be used. */
 record Coverage(MemberId member, Set<Usage> usages, LocalDate from, LocalDate until) {
 
+    private static final int MOST_YEARS = 10;
+
     Coverage {
         usages = Set.copyOf(usages);
     }
 
-    /** @throws Refused USAGE_MISSING, ENDS_BEFORE_IT_STARTS or ENDS_IN_THE_PAST: it could never be used */
+    /** @throws Refused USAGE_MISSING, where one that was chosen is none */
+    static Set<Usage> chosen(Set<Usage> usages) {
+        if (usages.stream().anyMatch(Objects::isNull)) {
+            throw new Refused(PrepaidRule.USAGE_MISSING, "usages");
+        }
+        return usages;
+    }
+
+    /** @throws Refused USAGE_MISSING, ENDS_BEFORE_IT_STARTS or ENDS_IN_THE_PAST: it could never be used; VALID_TOO_LONG */
     void requireUsable(LocalDate today) {
         if (usages.isEmpty()) {
             throw new Refused(PrepaidRule.USAGE_MISSING, "usages");
@@ -23,6 +34,9 @@ record Coverage(MemberId member, Set<Usage> usages, LocalDate from, LocalDate un
         }
         if (until.isBefore(from)) {
             throw new Refused(PrepaidRule.ENDS_BEFORE_IT_STARTS, "validUntil", until, from);
+        }
+        if (until.isAfter(today.plusYears(MOST_YEARS)) || from.isBefore(today.minusYears(MOST_YEARS))) {
+            throw new Refused(PrepaidRule.VALID_TOO_LONG, "validUntil", MOST_YEARS);
         }
     }
 

@@ -40,7 +40,7 @@ record GrantAllowanceRequest(
         return new GrantAllowance(
                 allowance,
                 member,
-                usages == null ? Set.of() : usages,
+                usages == null ? Set.of() : Coverage.chosen(usages),
                 halfHours(required(hours, "hours")),
                 required(validFrom, "validFrom"),
                 required(validUntil, "validUntil"));

@@ -9,6 +9,7 @@ import coop.tierslieu.membership.published.PassUseReturned;
 import coop.tierslieu.membership.published.PassUsed;
 import coop.tierslieu.membership.published.PrepaidUnit;
 import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,8 +50,7 @@ class Pass {
         if (command.uses() < 1 || command.uses() > MOST_USES) {
             throw new Refused(PrepaidRule.USES_OUT_OF_RANGE, "uses", MOST_USES);
         }
-        Money price = command.price().excl();
-        if (price.isNegative() || price.compareTo(HIGHEST_PRICE) > 0) {
+        if (command.price().isNegative() || command.price().compareTo(HIGHEST_PRICE) > 0) {
             throw new Refused(PrepaidRule.PASS_PRICE_OUT_OF_RANGE, "price", HIGHEST_PRICE);
         }
         apply(new PassSold(
@@ -59,7 +59,7 @@ class Pass {
                 command.usages(),
                 PrepaidUnit.HALF_DAY,
                 command.uses(),
-                command.price(),
+                Price.of(command.price(), command.vat()),
                 today,
                 command.validUntil()));
     }

@@ -90,6 +90,7 @@ class PrepaidAccounts {
                         where p.member = :member order by u.recorded_at, u.day, u.id""")
                 .param("member", member)
                 .query((row, n) -> Map.entry(row.getString("source"), use(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -20,7 +20,8 @@ public enum PrepaidRule implements Rule {
     HOURS_OUT_OF_RANGE(Kind.INVALID, "An allowance has from half an hour to {0} hours, in halves."),
     USAGE_MISSING(Kind.INVALID, "Say what it may be used for."),
     ENDS_BEFORE_IT_STARTS(Kind.INVALID, "It would be valid until {0}, before it starts on {1}."),
-    ENDS_IN_THE_PAST(Kind.INVALID, "It would be valid until {0}, which has passed.");
+    ENDS_IN_THE_PAST(Kind.INVALID, "It would be valid until {0}, which has passed."),
+    VALID_TOO_LONG(Kind.INVALID, "It may be valid at most {0} years back and ahead.");
 
     private final Kind kind;
     private final String sentence;

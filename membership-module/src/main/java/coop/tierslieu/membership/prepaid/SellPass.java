@@ -4,8 +4,9 @@ import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.shared.AllowedTo;
-import coop.tierslieu.shared.Price;
+import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Role;
+import coop.tierslieu.shared.VatRate;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,7 +15,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Sell a pass, valid from today on.
  *
  * @param uses how many half-days it holds
- * @param price for all of them together
+ * @param price for all of them together, before tax
  * @param validUntil last day of use
  */
 @AllowedTo(Role.HOST)
@@ -23,5 +24,6 @@ public record SellPass(
         MemberId member,
         Set<Usage> usages,
         int uses,
-        Price price,
+        Money price,
+        VatRate vat,
         LocalDate validUntil) {}

@@ -6,7 +6,6 @@ import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.shared.Money;
-import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.VatRate;
 import java.time.LocalDate;
@@ -32,9 +31,10 @@ record SellPassRequest(
         return new SellPass(
                 pass,
                 member,
-                usages == null ? Set.of(Usage.DESK) : usages,
+                usages == null ? Set.of(Usage.DESK) : Coverage.chosen(usages),
                 required(uses, "uses"),
-                Price.of(required(price, "price"), rate()),
+                required(price, "price"),
+                rate(),
                 required(validUntil, "validUntil"));
     }
 

@@ -48,6 +48,7 @@ class AllowanceTest {
         refused(grant(0, FROM, UNTIL), "An allowance has from half an hour to 1000 hours, in halves.");
         refused(grant(2001, FROM, UNTIL), "An allowance has from half an hour to 1000 hours, in halves.");
         refused(grant(8, UNTIL, FROM), "It would be valid until 2026-12-01, before it starts on 2026-12-31.");
+        refused(grant(8, TODAY.minusYears(11), UNTIL), "It may be valid at most 10 years back and ahead.");
         refused(grant(8, FROM, TODAY.minusDays(1)), "It would be valid until 2026-11-23, which has passed.");
         refused(new GrantAllowance(ALLOWANCE, CAMILLE, Set.of(), 8, FROM, UNTIL), PrepaidRule.USAGE_MISSING.sentence());
     }

@@ -40,7 +40,7 @@ class PassTest {
     void a_pass_is_sold_from_today_on_at_the_agreed_price() {
         today(TODAY);
         pass.givenNoPriorActivity()
-                .when(new SellPass(PASS, CAMILLE, Set.of(Usage.DESK), 10, PRICE, LAST_DAY))
+                .when(new SellPass(PASS, CAMILLE, Set.of(Usage.DESK), 10, PRICE.excl(), PRICE.rate(), LAST_DAY))
                 .expectEvents(SOLD);
     }
 
@@ -55,6 +55,12 @@ class PassTest {
                 PRICE,
                 TODAY.minusDays(1),
                 "It would be valid until 2026-11-23, which has passed.");
+        refusedSale(
+                Set.of(Usage.DESK),
+                10,
+                PRICE,
+                TODAY.plusYears(10).plusDays(1),
+                "It may be valid at most 10 years back and ahead.");
         refusedSale(
                 Set.of(Usage.DESK),
                 10,
@@ -73,7 +79,9 @@ class PassTest {
     void a_pass_is_sold_once() {
         today(TODAY);
         refused(
-                pass.given(SOLD).when(new SellPass(PASS, CAMILLE, Set.of(Usage.DESK), 10, PRICE, LAST_DAY)),
+                pass.given(SOLD)
+                        .when(new SellPass(
+                                PASS, CAMILLE, Set.of(Usage.DESK), 10, PRICE.excl(), PRICE.rate(), LAST_DAY)),
                 "There is a pass or an allowance pass-1 already.");
     }
 
@@ -215,7 +223,10 @@ class PassTest {
     private void refusedSale(Set<Usage> usages, int uses, Price price, LocalDate until, String sentence) {
         AggregateTestFixture<Pass> fresh = new AggregateTestFixture<>(Pass.class);
         fresh.registerInjectableResource(on(TODAY));
-        refused(fresh.givenNoPriorActivity().when(new SellPass(PASS, CAMILLE, usages, uses, price, until)), sentence);
+        refused(
+                fresh.givenNoPriorActivity()
+                        .when(new SellPass(PASS, CAMILLE, usages, uses, price.excl(), price.rate(), until)),
+                sentence);
     }
 
     private static void refused(ResultValidator<Pass> answer, String sentence) {

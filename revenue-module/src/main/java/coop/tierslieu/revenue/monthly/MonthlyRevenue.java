@@ -54,6 +54,7 @@ class MonthlyRevenue {
                 .param("until", year.plusYears(1).atDay(1))
                 .query((row, index) ->
                         Map.entry(YearMonth.from(row.getDate("month").toLocalDate()), line(row)))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return Stream.of(Month.values())

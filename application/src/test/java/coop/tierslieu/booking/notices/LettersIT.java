@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people read: from a command, or from a fact, to the mail in their box. */
-class LettersTest extends WithAMailServer {
+class LettersIT extends WithAMailServer {
 
     @Autowired
     EventStore events;

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each notice goes out once, whatever happens on the way. */
-class SendingTest extends WithAMailServer {
+class SendingIT extends WithAMailServer {
 
     @Autowired
     SentNotices sent;
