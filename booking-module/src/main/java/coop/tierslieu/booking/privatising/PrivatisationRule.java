@@ -3,7 +3,7 @@ package coop.tierslieu.booking.privatising;
 import coop.tierslieu.shared.Rule;
 
 /** What can be done with a privatisation. */
-enum PrivatisationRule implements Rule {
+public enum PrivatisationRule implements Rule {
     PRIVATISATION_IS_UNKNOWN(
             Kind.NOT_FOUND,
             "There is no privatisation \"{0}\": if it was an option, it has run out or was given back.");
