@@ -69,7 +69,7 @@ class PrepaidTest {
         Page own = windows.signedIn(Role.MEMBER, member.value(), Windows.inFrench());
         own.navigate("/account");
         own.getByText("Mes carnets et heures incluses").click();
-        assertThat(own.locator("article")).containsText("9 demi-journées sur 10");
+        assertThat(own.locator("article")).containsText("9 demi-journée(s) sur 10");
         assertThat(own.locator("article")).containsText("180,00 €");
         own.getByText("Historique").click();
         assertThat(own.locator("tbody")).containsText("12/03/2026");

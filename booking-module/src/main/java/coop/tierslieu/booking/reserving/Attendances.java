@@ -1,6 +1,5 @@
 package coop.tierslieu.booking.reserving;
 
-import static coop.tierslieu.booking.reserving.ReservingRule.NOTHING_IS_LEFT;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.tierslieu.booking.published.BookingCheckedIn;
@@ -9,7 +8,6 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.SpaceId;
-import coop.tierslieu.shared.Refused;
 import java.time.OffsetDateTime;
 import java.util.function.BiFunction;
 
@@ -27,11 +25,7 @@ record Attendances(SpaceCalendar its, Desk desk) {
 
     void leave(LeaveEarly command) {
         Occupation known = its.calendar().bookingOf(command.booking(), command.member());
-        known.requireUnderWay(desk.now());
-        OffsetDateTime left = desk.rules().nextStep(desk.now());
-        if (!left.isBefore(known.slot().end())) {
-            throw new Refused(NOTHING_IS_LEFT, null, Shown.moment(known.slot().end()));
-        }
+        OffsetDateTime left = known.leavingAt(desk.now(), desk.rules());
         free(known, left, (space, booking) -> new LeftEarly(booking, space, left));
     }
 

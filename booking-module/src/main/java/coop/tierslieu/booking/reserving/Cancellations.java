@@ -40,7 +40,7 @@ record Cancellations(SpaceCalendar its, Desk desk) {
         OffsetDateTime now = desk.now();
         Agreement agreed = known.agreed();
         Payment payment = agreed.arrangement().payment();
-        int permille = reason == CancellationReason.ASKED ? agreed.terms().feePermilleAt(now) : 0;
+        boolean asked = reason == CancellationReason.ASKED;
         apply(new BookingCancelled(
                 known.booking(),
                 its.id(),
@@ -49,10 +49,10 @@ record Cancellations(SpaceCalendar its, Desk desk) {
                 known.slot(),
                 now,
                 agreed.price(),
-                agreed.price().permille(payment.isPrepaid() ? 0 : permille),
+                asked ? agreed.cancellationFee(now) : agreed.noFee(),
                 reason,
                 agreed.arrangement()));
-        if (payment.isPrepaid() && permille == 0) {
+        if (payment.isPrepaid() && (!asked || agreed.isFreeToCancel(now))) {
             desk.payments().giveBack(payment, agreed.member(), known.booking());
         }
         new Parts(its, desk).free(known.booking(), now);

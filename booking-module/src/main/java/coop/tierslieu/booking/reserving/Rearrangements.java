@@ -13,7 +13,6 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,13 +24,10 @@ record Rearrangements(SpaceCalendar its, Desk desk) {
 
     void change(ChangeBooking command) {
         Occupation chosen = its.calendar().bookingOf(command.booking(), command.member());
-        Duration later =
-                Duration.between(chosen.slot().localStart(), command.slot().localStart());
-        Duration longer =
-                Duration.between(chosen.slot().localEnd(), command.slot().localEnd());
+        Shift shift = Shift.between(chosen.slot(), command.slot());
         List<Occupation> all =
                 new ArrayList<>(its.calendar().reservations().inScope(chosen, command.scope(), desk.now()));
-        if (!later.isNegative()) {
+        if (shift.isLater()) {
             // The last first, so that none is in another's way.
             Collections.reverse(all);
         }
@@ -39,11 +35,7 @@ record Rearrangements(SpaceCalendar its, Desk desk) {
             if (one.booking().equals(chosen.booking())) {
                 change(one, command.slot(), command.expectedTotal());
             } else {
-                TimeSlot was = one.slot();
-                change(
-                        one,
-                        TimeSlot.of(was.localStart().plus(later), was.localEnd().plus(longer)),
-                        null);
+                change(one, shift.of(one.slot()), null);
             }
         }
         new WaitingLine(its, desk).offerToTheNext();
