@@ -1,5 +1,6 @@
 package coop.tierslieu.messaging;
 
+import coop.tierslieu.shared.OneOfSeveral;
 import coop.tierslieu.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -52,9 +53,7 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (clientKey == null) {
             return chain.proceed();
         }
-        // One request may send several commands under one key, and two people may choose the same key.
-        String key =
-                Facts.actorOf(command).id() + "/" + command.getPayloadType().getSimpleName() + "/" + clientKey;
+        String key = Facts.actorOf(command).id() + "/" + nameOf(command) + "/" + clientKey;
         String fingerprint = fingerprint(command.getPayload());
         if (claim(key, fingerprint)) {
             Object result = chain.proceed();
@@ -67,6 +66,12 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
         }
         newFacts.repeated(clientKey.toString());
         return answer(receipt);
+    }
+
+    /** One request may send several commands under one key, and two people may choose the same key. */
+    private static String nameOf(CommandMessage<?> command) {
+        String type = command.getPayloadType().getSimpleName();
+        return command.getPayload() instanceof OneOfSeveral one ? type + "/" + one.which() : type;
     }
 
     private boolean claim(String key, String fingerprint) {

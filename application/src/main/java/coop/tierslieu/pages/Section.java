@@ -7,6 +7,8 @@ enum Section {
     PLANNING("/planning"),
     DESK("/desk"),
     BOOK("/reserve"),
+    MINE("/bookings"),
+    PRIVATISATIONS("/privatisations"),
     MEMBERS("/members"),
     SPACES("/spaces"),
     OUTBOX("/outbox"),

@@ -6,8 +6,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -63,12 +65,18 @@ class Shell {
 
     private List<Entry> menu(HttpServletRequest request, Actor actor) {
         String here = request.getServletPath();
-        return Arrays.stream(Section.values())
+        List<Section> shown = Arrays.stream(Section.values())
                 .filter(section -> pages.mayOpen(actor, section.path()))
+                .toList();
+        // One section may lie inside another: the page belongs to the inner one.
+        Optional<Section> current = shown.stream()
+                .filter(section -> here.equals(section.path()) || here.startsWith(section.path() + "/"))
+                .max(Comparator.comparingInt(section -> section.path().length()));
+        return shown.stream()
                 .map(section -> new Entry(
                         section.key(),
                         section.path(),
-                        here.equals(section.path()) || here.startsWith(section.path() + "/")))
+                        current.filter(section::equals).isPresent()))
                 .toList();
     }
 

@@ -87,6 +87,11 @@ class EveryPageTest {
                         "/members/" + member + "/prepaid",
                         "/spaces",
                         "/spaces/" + room + "/closures",
+                        "/closures",
+                        "/bookings/" + booking + "/change?day=" + DAY + "&start=14:00&end=15:00",
+                        "/bookings/" + booking + "/change?day=" + DAY + "&start=14:10&end=15:00",
+                        "/bookings/" + booking + "/swap",
+                        "/bookings/" + booking + "/correction",
                         "/tariffs",
                         "/tariffs/new",
                         "/account",
@@ -141,6 +146,28 @@ class EveryPageTest {
         visitor.getByLabel("Adresse e-mail").fill("alix@example.org");
         visitor.locator(".checkout-confirm").click();
         usable(visitor, visitor.url());
+    }
+
+    @Test
+    void anyone_can_use_the_pages_of_waiting_and_hiring(Windows windows) {
+        SpaceId hall = place.space(SpaceKind.EVENT_SPACE, 40);
+        Page page = windows.signedIn(Role.MEMBER, place.member("Noor Modèle").value(), Windows.phone());
+        Stream.of("/bookings", "/waitlist", "/privatisations", "/privatisations/new")
+                .forEach(path -> usable(page, path));
+
+        page.navigate("/bookings/new?space=" + room + "&start=" + DAY + "T09:00&end=" + DAY + "T10:00");
+        page.locator(".waitlist-join button").click();
+        usable(page, URI.create(page.url()).getPath());
+        String wish = "/privatisations/new?space=" + hall + "&date=2026-04-24";
+        usable(page, wish);
+        page.locator("#quote button.secondary").click();
+        usable(page, URI.create(page.url()).getPath());
+        Stream.of(wish, wish + "&seats=41", "/bookings", "/waitlist", "/privatisations")
+                .forEach(path -> usable(page, path));
+
+        Page host = windows.host();
+        Stream.of("/waitlist", "/privatisations", "/privatisations/new", "/members/" + member + "/bookings")
+                .forEach(path -> usable(host, path));
     }
 
     @Test

@@ -102,8 +102,8 @@ class SeveralSpacesInACrowdTest {
     /** What a visitor asks for is sent by the program itself. */
     @Test
     void what_the_program_sends_for_somebody_starts_over_as_well() throws Exception {
-        List<SpaceId> spaces = List.of(
-                new SpaceId(furnishing.space("FIXED_DESK", 1)), new SpaceId(furnishing.space("EQUIPMENT", 1)));
+        List<SpaceId> spaces =
+                List.of(new SpaceId(furnishing.space("FIXED_DESK", 1)), new SpaceId(furnishing.space("EQUIPMENT", 1)));
         LocalDate first = LocalDate.parse("2026-03-10");
 
         List<String> booked = Crowd.of(40, person -> {
@@ -119,9 +119,9 @@ class SeveralSpacesInACrowdTest {
             return id;
         });
 
-        assertThat(booked).allSatisfy(id -> assertThat(
-                        host.get("/api/bookings/" + id).status())
-                .isEqualTo(200));
+        assertThat(booked)
+                .allSatisfy(id ->
+                        assertThat(host.get("/api/bookings/" + id).status()).isEqualTo(200));
     }
 
     @Test

@@ -116,8 +116,6 @@ class TwoNodesTest {
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> jdbc.sql("""
                                 select exists (select from pg_stat_activity
-                                                where wait_event_type = 'Lock' and query ilike '%domain_event_entry%')""")
-                        .query(Boolean.class)
-                        .single());
+                                                where wait_event_type = 'Lock' and query ilike '%domain_event_entry%')""").query(Boolean.class).single());
     }
 }

@@ -82,7 +82,8 @@ final class Writers {
     int booked() {
         Function<Errand, Integer> each = errand -> errand.extra().isEmpty() ? 1 : 2;
         return errands.stream()
-                .mapToInt(errand -> each.apply(errand) * acknowledged.get(errand).size())
+                .mapToInt(
+                        errand -> each.apply(errand) * acknowledged.get(errand).size())
                 .sum();
     }
 

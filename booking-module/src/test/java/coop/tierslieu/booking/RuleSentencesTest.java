@@ -2,10 +2,12 @@ package coop.tierslieu.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.tierslieu.booking.privatising.PrivatisationRule;
 import coop.tierslieu.booking.recurring.SeriesRule;
 import coop.tierslieu.booking.reserving.ReservingRule;
 import coop.tierslieu.booking.spaces.SpaceRule;
 import coop.tierslieu.booking.tariffs.TariffRule;
+import coop.tierslieu.booking.waitlist.WaitlistRule;
 import coop.tierslieu.shared.Rule;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -54,7 +56,13 @@ class RuleSentencesTest {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.of(SpaceRule.values(), TariffRule.values(), ReservingRule.values(), SeriesRule.values())
+        return Stream.of(
+                        SpaceRule.values(),
+                        TariffRule.values(),
+                        ReservingRule.values(),
+                        SeriesRule.values(),
+                        WaitlistRule.values(),
+                        PrivatisationRule.values())
                 .flatMap(Arrays::stream);
     }
 }

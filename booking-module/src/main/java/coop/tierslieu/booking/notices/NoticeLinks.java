@@ -36,9 +36,14 @@ class NoticeLinks {
         return arrivals.address(matter.booking());
     }
 
-    /** An option or an offer, to confirm or to give back. */
-    String held(Matter matter) {
-        return addresses.of("/bookings/" + matter.booking());
+    /** To confirm or to give back. */
+    String option(Matter matter) {
+        return addresses.of("/privatisations/" + matter.booking());
+    }
+
+    /** Of the waitlist, to take or to decline. */
+    String offer(Matter matter) {
+        return addresses.of("/waitlist/" + matter.booking());
     }
 
     String bookAnother() {

@@ -132,8 +132,8 @@ class Wording {
                 case CONFIRMATION, CHANGE, REMINDER ->
                     List.of(booking, new Link(say("link.check-in"), links.checkIn(matter)));
                 case CANCELLATION, NO_SHOW, DEPOSIT_RECEIVED -> List.of(booking);
-                case OPTION -> List.of(new Link(say("link.option"), links.held(matter)));
-                case WAITLIST_OFFER -> List.of(new Link(say("link.offer"), links.held(matter)));
+                case OPTION -> List.of(new Link(say("link.option"), links.option(matter)));
+                case WAITLIST_OFFER -> List.of(new Link(say("link.offer"), links.offer(matter)));
                 case OPTION_LAPSED, WAITLIST_LAPSED -> List.of(new Link(say("link.book"), links.bookAnother()));
             };
         }

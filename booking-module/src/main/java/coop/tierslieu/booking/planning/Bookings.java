@@ -62,6 +62,25 @@ public class Bookings {
                 .list();
     }
 
+    /** A member's latest bookings that had ended by that instant, cancelled ones too, the latest first. */
+    public List<PlannedBooking> past(MemberId member, OffsetDateTime by, int most) {
+        return read(jdbc.sql("""
+                        select booking from booking_booking
+                        where member = :member and ends_at <= :by order by starts_at desc, id limit :most""")
+                        .param("member", member.value())
+                        .param("by", by)
+                        .param("most", most))
+                .list();
+    }
+
+    /** The privatisations that end after that instant, cancelled ones too, by start. */
+    public List<PlannedBooking> privatisations(OffsetDateTime after) {
+        return read(jdbc.sql("""
+                        select booking from booking_booking
+                        where ends_at > :after and booking -> 'arrangement' ->> 'use' = 'PRIVATISATION'
+                        order by starts_at, id""").param("after", after)).list();
+    }
+
     /** Every occurrence, cancelled ones too, by start. */
     public List<PlannedBooking> of(SeriesId series) {
         return read(jdbc.sql("select booking from booking_booking where series = :series order by starts_at, id")

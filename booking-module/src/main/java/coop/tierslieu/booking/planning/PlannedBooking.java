@@ -156,6 +156,18 @@ public record PlannedBooking(
         return course.correctedPrice();
     }
 
+    /**
+     * What is charged to the account as things stand, tax included: the price, or what became of it, and the fees kept
+     * at changes. Nothing of what a pass or an allowance pays.
+     */
+    public Money due() {
+        Price instead = correctedPrice() == null ? fee() : correctedPrice();
+        if (instead != null) {
+            return instead.incl().plus(feesKept);
+        }
+        return arrangement.payment().isPrepaid() ? feesKept : price.incl().plus(feesKept);
+    }
+
     /** The part of the slot that others cannot have; empty once cancelled, or released before it began. */
     public Optional<TimeSlot> occupied() {
         OffsetDateTime released = releasedFrom();

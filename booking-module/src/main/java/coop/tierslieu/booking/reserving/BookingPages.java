@@ -1,5 +1,6 @@
 package coop.tierslieu.booking.reserving;
 
+import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.planning.MemberNames;
 import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.SpaceRegistered;
@@ -13,37 +14,41 @@ import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One booking: what was agreed, what became of it, and what can still be done. */
 @Controller
 class BookingPages {
 
     private final VisibleBookings bookings;
+    private final ForeseenChanges foreseen;
     private final Spaces spaces;
     private final MemberNames names;
-    private final BookingRules rules;
     private final CommandGateway commands;
     private final Ids ids;
     private final Clock clock;
 
     BookingPages(
             VisibleBookings bookings,
+            ForeseenChanges foreseen,
             Spaces spaces,
             MemberNames names,
-            BookingRules rules,
             CommandGateway commands,
             Ids ids,
             Clock clock) {
         this.bookings = bookings;
+        this.foreseen = foreseen;
         this.spaces = spaces;
         this.names = names;
-        this.rules = rules;
         this.commands = commands;
         this.ids = ids;
         this.clock = clock;
@@ -55,53 +60,62 @@ class BookingPages {
         PlannedBooking booking = bookings.find(id, actor);
         String member = booking.member().value();
         OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
-        boolean acts = actor.mayActFor(booking.member()) && booking.status().isPending();
-        OffsetDateTime start = booking.slot().start();
         model.addAttribute("booking", booking);
+        model.addAttribute("now", now);
         model.addAttribute(
-                "spaceName",
-                spaces.find(booking.space())
-                        .map(SpaceRegistered::name)
-                        .orElse(booking.space().value()));
+                "spaceNames",
+                spaces.all().stream()
+                        .collect(Collectors.toMap(space -> space.space().value(), SpaceRegistered::name)));
         model.addAttribute("memberName", names.seenBy(actor, Set.of(member)).of(booking.member()));
-        model.addAttribute("mayCancel", acts && now.isBefore(start));
-        model.addAttribute(
-                "mayCheckIn",
-                acts
-                        && !now.isBefore(start.minus(rules.earliestCheckIn()))
-                        && now.isBefore(booking.slot().end()));
-        model.addAttribute(
-                "mayRecordNoShow", actor.isStaff() && acts && !now.isBefore(start.plus(rules.noShowAfter())));
+        model.addAttribute("possible", foreseen.possible(booking));
+        model.addAttribute("acts", actor.mayActFor(booking.member()));
+        model.addAttribute("isStaff", actor.isStaff());
         model.addAttribute("maySeeHistory", actor.isStaff() || actor.role() == Role.AUDITOR);
-        model.addAttribute("feeNow", booking.feeAt(now));
+        model.addAttribute("cancellations", foreseen.cancelled(booking));
         model.addAttribute("idempotencyKey", ids.next());
         return "booking/booking";
     }
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/bookings/{id}/cancel")
-    String cancel(@PathVariable String id, Actor actor, Model model) {
-        PlannedBooking booking = bookings.find(id, actor);
-        return then(new CancelBooking(booking.space(), booking.id(), booking.member()), id, actor, model);
+    String cancel(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String scope, Actor actor, Model model) {
+        return then(
+                id,
+                actor,
+                model,
+                booking -> new CancelBooking(
+                        booking.space(), booking.id(), booking.member(), Scope.of(new RequestField("scope", scope))));
     }
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/bookings/{id}/check-in")
     String checkIn(@PathVariable String id, Actor actor, Model model) {
-        PlannedBooking booking = bookings.find(id, actor);
-        return then(new CheckIn(booking.space(), booking.id(), booking.member()), id, actor, model);
+        return then(id, actor, model, booking -> new CheckIn(booking.space(), booking.id(), booking.member()));
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/bookings/{id}/departure")
+    String leave(@PathVariable String id, Actor actor, Model model) {
+        return then(id, actor, model, booking -> new LeaveEarly(booking.space(), booking.id(), booking.member()));
     }
 
     @AllowedTo(Role.HOST)
     @PostMapping("/bookings/{id}/no-show")
     String noShow(@PathVariable String id, Actor actor, Model model) {
-        PlannedBooking booking = bookings.find(id, actor);
-        return then(new RecordNoShow(booking.space(), booking.id()), id, actor, model);
+        return then(id, actor, model, booking -> new RecordNoShow(booking.space(), booking.id()));
     }
 
-    private String then(Object command, String id, Actor actor, Model model) {
+    @AllowedTo(Role.HOST)
+    @PostMapping("/bookings/{id}/deposit")
+    String receiveDeposit(@PathVariable String id, Actor actor, Model model) {
+        return then(id, actor, model, booking -> new RecordDeposit(booking.space(), booking.id()));
+    }
+
+    private String then(String id, Actor actor, Model model, Function<PlannedBooking, Object> command) {
+        PlannedBooking booking = bookings.find(id, actor);
         try {
-            commands.sendAndWait(command);
+            commands.sendAndWait(command.apply(booking));
             return "redirect:/bookings/" + id;
         } catch (Refused refused) {
             model.addAttribute("refused", refused);

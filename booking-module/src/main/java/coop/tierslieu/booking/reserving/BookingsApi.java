@@ -8,7 +8,9 @@ import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Role;
 import java.net.URI;
+import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,9 +54,12 @@ class BookingsApi {
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/api/bookings/{id}/cancellation")
-    BookingView cancel(@PathVariable String id, Actor actor) {
+    BookingView cancel(
+            @PathVariable String id, @RequestBody(required = false) @Nullable CancellationRequest given, Actor actor) {
         PlannedBooking booking = bookings.find(id, actor);
-        commands.sendAndWait(new CancelBooking(booking.space(), booking.id(), booking.member()));
+        Scope scope =
+                Objects.requireNonNullElse(given, CancellationRequest.OF_ONE).wantedScope();
+        commands.sendAndWait(new CancelBooking(booking.space(), booking.id(), booking.member(), scope));
         return booking(id, actor);
     }
 
@@ -71,6 +76,22 @@ class BookingsApi {
     BookingView noShow(@PathVariable String id, Actor actor) {
         PlannedBooking booking = bookings.find(id, actor);
         commands.sendAndWait(new RecordNoShow(booking.space(), booking.id()));
+        return booking(id, actor);
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/api/bookings/{id}/departure")
+    BookingView leave(@PathVariable String id, Actor actor) {
+        PlannedBooking booking = bookings.find(id, actor);
+        commands.sendAndWait(new LeaveEarly(booking.space(), booking.id(), booking.member()));
+        return booking(id, actor);
+    }
+
+    @AllowedTo(Role.HOST)
+    @PostMapping("/api/bookings/{id}/deposit")
+    BookingView receiveDeposit(@PathVariable String id, Actor actor) {
+        PlannedBooking booking = bookings.find(id, actor);
+        commands.sendAndWait(new RecordDeposit(booking.space(), booking.id()));
         return booking(id, actor);
     }
 }

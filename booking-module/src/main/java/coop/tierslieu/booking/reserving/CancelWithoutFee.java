@@ -4,6 +4,7 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.CancellationReason;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.shared.AllowedTo;
+import coop.tierslieu.shared.OneOfSeveral;
 import coop.tierslieu.shared.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -13,5 +14,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reason any but ASKED
  */
 @AllowedTo(Role.HOST)
-public record CancelWithoutFee(
-        @TargetAggregateIdentifier SpaceId space, BookingId booking, CancellationReason reason) {}
+public record CancelWithoutFee(@TargetAggregateIdentifier SpaceId space, BookingId booking, CancellationReason reason)
+        implements OneOfSeveral {
+
+    @Override
+    public String which() {
+        return booking.value();
+    }
+}

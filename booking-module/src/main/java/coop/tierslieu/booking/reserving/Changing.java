@@ -1,46 +1,17 @@
 package coop.tierslieu.booking.reserving;
 
-import static coop.tierslieu.booking.reserving.ReservingRule.*;
-
 import coop.tierslieu.booking.published.BookingChanged;
-import coop.tierslieu.booking.published.CancellationTerms;
-import coop.tierslieu.booking.published.Change;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
-import coop.tierslieu.shared.Money;
-import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
-import java.time.OffsetDateTime;
 
-/**
- * Decides on another slot or another space for a booking, and re-rates it: the new slot costs what it costs today; what
- * is given back is kept in part, by the terms agreed before.
- */
+/** Decides on another slot or another space for a booking: re-rated by {@link ReRating}, and only if it is free. */
 record Changing(Calendar calendar, Desk desk) {
 
-    /** @throws Refused NOTHING_CHANGES, ONLY_THE_END_CAN_CHANGE, LEAVE_EARLY_INSTEAD and all that refuses a new booking */
+    /** @throws Refused all that {@link ReRating#changed} refuses, and what refuses a slot that is taken */
     BookingChanged changed(Occupation known, TimeSlot slot) {
-        OffsetDateTime now = desk.now();
-        known.requireChangeable(now);
-        TimeSlot before = known.slot();
-        if (slot.equals(before)) {
-            throw new Refused(NOTHING_CHANGES, "start");
-        }
-        boolean running = known.isRunning(now);
-        if (running && !slot.start().equals(before.start())) {
-            throw new Refused(ONLY_THE_END_CAN_CHANGE, "start", Shown.moment(before.start()));
-        }
-        if (running && slot.end().isBefore(before.end())) {
-            throw new Refused(LEAVE_EARLY_INSTEAD, "end");
-        }
-        return accept(
-                known,
-                slot,
-                kindOfChange(before, slot),
-                calendar.space().space(),
-                calendar.space().kind(),
-                running);
+        return ifFree(reRating().changed(known, slot));
     }
 
     /**
@@ -49,67 +20,20 @@ record Changing(Calendar calendar, Desk desk) {
      * @param known as it stands in the other calendar
      */
     BookingChanged swappedIn(Occupation known, SpaceId from, SpaceKind previousKind) {
-        return accept(known, known.slot(), Change.SWAPPED, from, previousKind, false);
+        return ifFree(reRating().swappedIn(known, from, previousKind));
     }
 
-    private BookingChanged accept(
-            Occupation known, TimeSlot slot, Change change, SpaceId from, SpaceKind previousKind, boolean running) {
-        Agreement agreed = known.agreed();
-        OffsetDateTime now = desk.now();
-        Offer offer = desk.offers()
-                .offer(
-                        calendar.space(),
-                        new Wanted(
-                                slot,
-                                agreed.seats(),
-                                change == Change.SWAPPED ? null : agreed.layout(),
-                                agreed.arrangement().use(),
-                                running),
-                        desk.standing(agreed.member()),
-                        now);
+    private ReRating reRating() {
+        return new ReRating(calendar.space(), desk);
+    }
+
+    private BookingChanged ifFree(BookingChanged change) {
         calendar.requireFree(
-                calendar.reservations().without(known.booking()), slot, agreed.seats(), offer.layout(), desk.rules());
-        Price price = offer.quote().price();
-        boolean stillFree = agreed.terms().feePermilleAt(now) == 0;
-        CancellationTerms terms = stillFree ? offer.terms() : agreed.terms();
-        return new BookingChanged(
-                known.booking(),
-                calendar.space().space(),
-                from,
-                calendar.space().kind(),
-                agreed.member(),
-                change,
-                known.slot(),
-                slot,
-                agreed.seats(),
-                offer.layout(),
-                agreed.price(),
-                price,
-                feeFor(agreed, price, now),
-                offer.quote().tariffVersion(),
-                offer.quote().customerClass(),
-                offer.quote().reduced(),
-                terms,
-                agreed.arrangement(),
-                previousKind,
-                now);
-    }
-
-    /** Giving back a part costs the same share as giving back the whole; what a pass paid for is not charged at all. */
-    private static Price feeFor(Agreement agreed, Price price, OffsetDateTime now) {
-        Money givenBack = agreed.price().excl().minus(price.excl());
-        return givenBack.isNegative() || agreed.arrangement().payment().isPrepaid()
-                ? Price.of(Money.ZERO, agreed.price().rate())
-                : Price.of(givenBack, agreed.price().rate())
-                        .permille(agreed.terms().feePermilleAt(now));
-    }
-
-    private static Change kindOfChange(TimeSlot before, TimeSlot after) {
-        boolean sameStart = before.start().equals(after.start());
-        boolean within = !after.start().isBefore(before.start()) && !after.end().isAfter(before.end());
-        if (sameStart && after.end().isAfter(before.end())) {
-            return Change.EXTENDED;
-        }
-        return within ? Change.SHORTENED : Change.MOVED;
+                calendar.reservations().without(change.booking()),
+                change.slot(),
+                change.seats(),
+                change.layout(),
+                desk.rules());
+        return change;
     }
 }

@@ -1,72 +1,82 @@
 package coop.tierslieu.booking.reserving;
 
 import coop.tierslieu.booking.RequestField;
-import coop.tierslieu.booking.RequestRule;
-import coop.tierslieu.booking.planning.Bookings;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.AllowedTo;
-import coop.tierslieu.shared.Ids;
-import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
-import coop.tierslieu.shared.TimeSlot;
 import java.net.URI;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /api/spaces/{id}/closures}. */
+/** {@code /api/spaces/{id}/closures}, and {@code /api/closures} for all spaces at once. */
 @RestController
 class ClosuresApi {
 
-    /** The body of a new closure. */
-    record CloseRequest(
-            @Nullable String start,
-            @Nullable String end,
-            @Nullable String reason) {}
-
     private final Spaces spaces;
-    private final Bookings bookings;
-    private final CommandGateway commands;
-    private final Ids ids;
+    private final ClosureDesk desk;
 
-    ClosuresApi(Spaces spaces, Bookings bookings, CommandGateway commands, Ids ids) {
+    ClosuresApi(Spaces spaces, ClosureDesk desk) {
         this.spaces = spaces;
-        this.bookings = bookings;
-        this.commands = commands;
-        this.ids = ids;
+        this.desk = desk;
     }
 
     @AllowedTo(Role.HOST)
     @PostMapping("/api/spaces/{id}/closures")
     ResponseEntity<SpaceClosedView> close(@PathVariable String id, @RequestBody CloseRequest request) {
-        SpaceId space =
-                spaces.known(new RequestField("id", id).id(SpaceId::new)).space();
-        TimeSlot slot = TimeSlot.parse(
-                new RequestField("start", request.start()).text(), new RequestField("end", request.end()).text());
-        ClosureId closure = new ClosureId(ids.next());
-        String reason = new RequestField("reason", request.reason()).text();
-        commands.sendAndWait(new CloseSpace(space, closure, slot, reason));
-        return ResponseEntity.created(URI.create("/api/spaces/" + space + "/closures/" + closure))
-                .body(SpaceClosedView.of(closure, space, slot, reason, bookings.standing(space, slot)));
+        SpaceId space = known(id);
+        ClosedPeriod closure = desk.close(space, request.slot(), request.statedReason());
+        return ResponseEntity.created(URI.create("/api/spaces/" + space + "/closures/" + closure.id()))
+                .body(view(closure));
+    }
+
+    /** Repeated, it answers with the closures there are and adds none. */
+    @AllowedTo(Role.HOST)
+    @PostMapping("/api/closures")
+    List<SpaceClosedView> closeEverywhere(@RequestBody CloseRequest request) {
+        return desk.closeEverywhere(request.slot(), request.statedReason()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @AllowedTo(Role.HOST)
+    @GetMapping("/api/spaces/{id}/closures/{closure}/bookings")
+    List<BookingView> affected(@PathVariable String id, @PathVariable String closure) {
+        return desk.affected(known(id, closure)).stream().map(BookingView::of).toList();
+    }
+
+    /** Gives back, without a fee, all the bookings it hits that have not begun; answers with those that still stand. */
+    @AllowedTo(Role.HOST)
+    @PostMapping("/api/spaces/{id}/closures/{closure}/cancellation")
+    List<BookingView> cancelAll(@PathVariable String id, @PathVariable String closure) {
+        desk.cancelAll(List.of(known(id, closure)));
+        return affected(id, closure);
     }
 
     @AllowedTo(Role.HOST)
     @DeleteMapping("/api/spaces/{id}/closures/{closure}")
     ResponseEntity<Void> reopen(@PathVariable String id, @PathVariable String closure) {
-        SpaceId space =
-                spaces.known(new RequestField("id", id).id(SpaceId::new)).space();
-        ClosureId lifted = new RequestField("closure", closure).id(ClosureId::new);
-        if (!spaces.hasClosure(space, lifted)) {
-            throw new Refused(RequestRule.CLOSURE_UNKNOWN, "closure", space, lifted);
-        }
-        commands.sendAndWait(new ReopenSpace(space, lifted));
+        desk.reopen(known(id, closure));
         return ResponseEntity.noContent().build();
+    }
+
+    private SpaceId known(String id) {
+        return spaces.known(new RequestField("id", id).id(SpaceId::new)).space();
+    }
+
+    private ClosedPeriod known(String id, String closure) {
+        return desk.known(known(id), new RequestField("closure", closure).id(ClosureId::new));
+    }
+
+    private SpaceClosedView view(ClosedPeriod closure) {
+        return SpaceClosedView.of(closure, desk.affected(closure));
     }
 }

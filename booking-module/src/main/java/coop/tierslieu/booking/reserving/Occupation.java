@@ -2,6 +2,8 @@ package coop.tierslieu.booking.reserving;
 
 import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
+import coop.tierslieu.booking.planning.BookingStatus;
+import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingId;
@@ -37,6 +39,22 @@ record Occupation(
 
     static Occupation of(BookingConfirmed fact) {
         return booked(fact.booking(), fact.slot(), taken(fact.kind(), fact.seats()), Agreement.of(fact));
+    }
+
+    /** As the view tells it, for what is asked without the calendar; not of what is cancelled. */
+    static Occupation of(PlannedBooking known) {
+        OffsetDateTime released = known.releasedFrom();
+        Occupation whole = booked(known.id(), known.slot(), taken(known.kind(), known.seats()), Agreement.of(known))
+                .attended(attendance(known.status(), released != null));
+        return released == null ? whole : whole.releasedAt(released);
+    }
+
+    private static Attendance attendance(BookingStatus status, boolean released) {
+        return switch (status) {
+            case CONFIRMED, CANCELLED -> Attendance.EXPECTED;
+            case CHECKED_IN -> released ? Attendance.GONE : Attendance.PRESENT;
+            case NO_SHOW -> Attendance.ABSENT;
+        };
     }
 
     /** Attendance and deposit are as before. */
@@ -176,6 +194,20 @@ record Occupation(
         if (now.isBefore(slot.start())) {
             throw new Refused(BOOKING_HAS_NOT_STARTED, null, Shown.moment(slot.start()));
         }
+    }
+
+    /**
+     * From when others may have the rest of the slot, if they leave now.
+     *
+     * @throws Refused when it is not under way, or nothing would be left
+     */
+    OffsetDateTime leavingAt(OffsetDateTime now, BookingRules rules) {
+        requireUnderWay(now);
+        OffsetDateTime left = rules.nextStep(now);
+        if (!left.isBefore(slot.end())) {
+            throw new Refused(NOTHING_IS_LEFT, null, Shown.moment(slot.end()));
+        }
+        return left;
     }
 
     private void requireNotOver(OffsetDateTime now) {

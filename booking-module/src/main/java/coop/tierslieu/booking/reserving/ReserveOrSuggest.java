@@ -42,8 +42,13 @@ public class ReserveOrSuggest {
         }
     }
 
+    /** Whether the refusal says that someone or something else is in the way. */
+    public static boolean otherTimesHelp(Refused refused) {
+        return refused.rule() instanceof ReservingRule rule && OTHER_TIMES_HELP.contains(rule);
+    }
+
     private Refused withAlternatives(Refused refused, ReserveSpace wish) {
-        if (!(refused.rule() instanceof ReservingRule rule) || !OTHER_TIMES_HELP.contains(rule)) {
+        if (!otherTimesHelp(refused)) {
             return refused;
         }
         return wish.slots().stream()

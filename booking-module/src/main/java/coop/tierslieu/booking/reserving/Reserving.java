@@ -21,7 +21,7 @@ import java.util.List;
  * Decides on a wish to reserve: every slot becomes a booking, or the first rule broken refuses them all. Nothing is
  * taken from a pass yet, and no other calendar is changed.
  */
-record Reserving(Calendar calendar, Desk desk) {
+record Reserving(SpaceCalendar its, Desk desk) {
 
     /** A booking with the extras that come with it, as other calendars would confirm them. */
     record Decided(BookingConfirmed booking, List<RequestedExtra> extras, Money total) {}
@@ -35,7 +35,7 @@ record Reserving(Calendar calendar, Desk desk) {
             throw new Refused(MEMBER_IS_UNKNOWN, "member", wish.member());
         }
         List<Decided> decided = new ArrayList<>();
-        Reservations taken = calendar.reservations();
+        Reservations taken = its.calendar().reservations();
         Refused firstConflict = null;
         for (RequestedSlot wanted : wish.slots()) {
             try {
@@ -64,26 +64,25 @@ record Reserving(Calendar calendar, Desk desk) {
         TimeSlot slot = wanted.slot();
         Offer offer = desk.offers()
                 .offer(
-                        calendar.space(),
+                        its.calendar().space(),
                         new Wanted(slot, wish.seats(), wish.layout(), use, false),
                         standing,
                         desk.now());
-        calendar.requireFree(taken.without(wanted.booking()), slot, wish.seats(), offer.layout(), desk.rules());
+        its.calendar().requireFree(taken.without(wanted.booking()), slot, wish.seats(), offer.layout(), desk.rules());
         if (taken.find(wanted.booking()).isEmpty()) {
-            calendar.parts()
-                    .forEach(part ->
-                            desk.neighbours().tell(part, its -> its.requireAllFree(wanted.booking(), slot, desk)));
+            new Parts(its, desk).requireFree(wanted.booking(), slot);
         }
         Money extras = wanted.extras().stream()
-                .flatMap(extra ->
-                        desk
-                                .neighbours()
-                                .ask(extra.space(), its -> its.wouldConfirm(only(extra, wish, wanted), desk))
-                                .stream())
+                .flatMap(extra -> asExtra(extra, wish, wanted).stream())
                 .map(Decided::total)
                 .reduce(Money.ZERO, Money::plus);
         BookingConfirmed booking = accept(wanted, wish, use, offer);
         return new Decided(booking, wanted.extras(), booking.price().incl().plus(extras));
+    }
+
+    private List<Decided> asExtra(RequestedExtra extra, ReserveSpace wish, RequestedSlot with) {
+        return desk.neighbours()
+                .ask(extra.space(), other -> new Reserving(other, desk).decide(only(extra, wish, with)));
     }
 
     /**
@@ -137,8 +136,8 @@ record Reserving(Calendar calendar, Desk desk) {
                 use == Use.PRIVATISATION ? deposit(price, wanted.slot()) : null);
         return new BookingConfirmed(
                 wanted.booking(),
-                calendar.space().space(),
-                calendar.space().kind(),
+                its.calendar().space().space(),
+                its.calendar().space().kind(),
                 wish.member(),
                 wanted.slot(),
                 wish.seats(),

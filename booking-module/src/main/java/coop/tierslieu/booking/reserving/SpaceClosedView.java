@@ -1,9 +1,7 @@
 package coop.tierslieu.booking.reserving;
 
 import coop.tierslieu.booking.planning.PlannedBooking;
-import coop.tierslieu.booking.published.ClosureId;
-import coop.tierslieu.booking.published.SpaceId;
-import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.booking.spaces.ClosedPeriod;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -20,14 +18,13 @@ record SpaceClosedView(
         String reason,
         List<BookingView> affectedBookings) {
 
-    static SpaceClosedView of(
-            ClosureId closure, SpaceId space, TimeSlot slot, String reason, List<PlannedBooking> affected) {
+    static SpaceClosedView of(ClosedPeriod closure, List<PlannedBooking> affected) {
         return new SpaceClosedView(
-                closure.value(),
-                space.value(),
-                slot.start(),
-                slot.end(),
-                reason,
+                closure.id().value(),
+                closure.space().value(),
+                closure.slot().start(),
+                closure.slot().end(),
+                closure.reason(),
                 affected.stream().map(BookingView::of).toList());
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a booking for those whose business it is; for anyone else it does not exist. */
 @Component
-class VisibleBookings {
+public class VisibleBookings {
 
     private final Bookings bookings;
 
@@ -21,7 +21,7 @@ class VisibleBookings {
     }
 
     /** @throws Refused BOOKING_UNKNOWN */
-    PlannedBooking find(String id, Actor actor) {
+    public PlannedBooking find(String id, Actor actor) {
         return bookings.find(new RequestField("id", id).id(BookingId::new))
                 .filter(booking -> actor.role() == Role.AUDITOR || actor.mayActFor(booking.member()))
                 .orElseThrow(() -> new Refused(RequestRule.BOOKING_UNKNOWN, "id", id));

@@ -77,12 +77,11 @@ public class Spaces {
                 .list();
     }
 
-    public boolean hasClosure(SpaceId space, ClosureId closure) {
-        return jdbc.sql("select exists (select 1 from booking_closure where id = :id and space = :space)")
-                .param("id", closure.value())
-                .param("space", space.value())
-                .query(Boolean.class)
-                .single();
+    public Optional<ClosedPeriod> closure(ClosureId id) {
+        return jdbc.sql("select * from booking_closure where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> closure(row))
+                .optional();
     }
 
     private static SpaceRegistered definition(String json) {

@@ -34,6 +34,13 @@ public class Holds {
                 .list();
     }
 
+    /** The options of everyone, by start. */
+    public List<Held> options() {
+        return read(jdbc.sql(
+                        "select held from booking_hold where held ->> 'hold' = 'OPTION' order by starts_at, booking"))
+                .list();
+    }
+
     /** What is kept in any space and touches the slot, by start. */
     public List<Held> touching(TimeSlot slot) {
         return read(jdbc.sql("""

@@ -4,6 +4,7 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.TimeSlot;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,14 @@ public record Waiting(
         OffsetDateTime joinedAt,
         int position,
         WaitingStatus status,
-        @Nullable OffsetDateTime offeredUntil) {}
+        @Nullable OffsetDateTime offeredUntil) {
+
+    /** Whether nothing will come of it any more: decided, or begun without a place. */
+    boolean isOver(Instant now) {
+        return switch (status) {
+            case OFFERED -> false;
+            case WAITING -> !now.isBefore(slot.start().toInstant());
+            case TAKEN, LAPSED, LEFT -> true;
+        };
+    }
+}

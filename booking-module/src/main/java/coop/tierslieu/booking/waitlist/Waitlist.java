@@ -58,6 +58,15 @@ public class Waitlist {
                 .list();
     }
 
+    /** Who waits or has an offer for a slot that begins after that instant, by space, whoever joined first first. */
+    public List<Waiting> open(OffsetDateTime after) {
+        return jdbc.sql(ENTRIES + """
+                        where starts_at > :after and status in ('WAITING', 'OFFERED') order by space, turn""")
+                .param("after", after)
+                .query((row, number) -> waiting(row))
+                .list();
+    }
+
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 new BookingId(row.getString("booking")),

@@ -1,0 +1,61 @@
+package coop.tierslieu.booking.changing;
+
+import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.reserving.ChangeBooking;
+import coop.tierslieu.booking.reserving.Foreseen;
+import coop.tierslieu.booking.reserving.ForeseenChanges;
+import coop.tierslieu.booking.reserving.ReserveOrSuggest;
+import coop.tierslieu.booking.reserving.Scope;
+import coop.tierslieu.booking.reserving.SwapSpace;
+import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeSlot;
+import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes a booking; when somebody was faster, the refusal comes with what else could be had. */
+@Component
+class ChangeOrSuggest {
+
+    private final CommandGateway commands;
+    private final ForeseenChanges foreseen;
+
+    ChangeOrSuggest(CommandGateway commands, ForeseenChanges foreseen) {
+        this.commands = commands;
+        this.foreseen = foreseen;
+    }
+
+    /** @param expectedTotal null: whatever it costs */
+    void change(PlannedBooking booking, TimeSlot slot, Scope scope, @Nullable Money expectedTotal) {
+        orSuggest(
+                new ChangeBooking(booking.space(), booking.id(), booking.member(), slot, scope, expectedTotal),
+                () -> foreseen.changed(booking, slot, scope));
+    }
+
+    /** @param expectedTotal null: whatever it costs */
+    void swap(PlannedBooking booking, SpaceId to, @Nullable Money expectedTotal) {
+        orSuggest(
+                new SwapSpace(booking.space(), booking.id(), booking.member(), to, expectedTotal),
+                () -> List.of(foreseen.swapped(booking, to)));
+    }
+
+    private void orSuggest(Object command, Supplier<List<Foreseen>> instead) {
+        try {
+            commands.sendAndWait(command);
+        } catch (Refused refused) {
+            throw ReserveOrSuggest.otherTimesHelp(refused) ? withAlternatives(refused, instead.get()) : refused;
+        }
+    }
+
+    private static Refused withAlternatives(Refused refused, List<Foreseen> all) {
+        return all.stream()
+                .filter(one -> !one.alternatives().isEmpty())
+                .findFirst()
+                .map(one -> refused.with(ReserveOrSuggest.ALTERNATIVES, one.alternatives()))
+                .orElse(refused);
+    }
+}

@@ -1,0 +1,67 @@
+package coop.tierslieu.booking.changing;
+
+import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.reserving.BookingView;
+import coop.tierslieu.booking.reserving.ForeseenChanges;
+import coop.tierslieu.booking.reserving.VisibleBookings;
+import coop.tierslieu.shared.Actor;
+import coop.tierslieu.shared.AllowedTo;
+import coop.tierslieu.shared.Role;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes, swaps and corrections under {@code /api/bookings/{id}}, and the quotes of them, which change nothing. */
+@RestController
+class ChangesApi {
+
+    private final VisibleBookings bookings;
+    private final ForeseenChanges foreseen;
+    private final ChangeOrSuggest changes;
+    private final CommandGateway commands;
+
+    ChangesApi(VisibleBookings bookings, ForeseenChanges foreseen, ChangeOrSuggest changes, CommandGateway commands) {
+        this.bookings = bookings;
+        this.foreseen = foreseen;
+        this.changes = changes;
+        this.commands = commands;
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/api/bookings/{id}/change/quote")
+    ChangeQuoteView quoteChange(@PathVariable String id, @RequestBody ChangeRequest request, Actor actor) {
+        PlannedBooking booking = bookings.find(id, actor);
+        return ChangeQuoteView.of(foreseen.changed(booking, request.wantedSlot(), request.wantedScope()));
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/api/bookings/{id}/change")
+    BookingView change(@PathVariable String id, @RequestBody ChangeRequest request, Actor actor) {
+        changes.change(bookings.find(id, actor), request.wantedSlot(), request.wantedScope(), request.expectedTotal());
+        return BookingView.of(bookings.find(id, actor));
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/api/bookings/{id}/swap/quote")
+    ChangeQuoteView quoteSwap(@PathVariable String id, @RequestBody SwapRequest request, Actor actor) {
+        PlannedBooking booking = bookings.find(id, actor);
+        return ChangeQuoteView.of(List.of(foreseen.swapped(booking, request.wantedSpace())));
+    }
+
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    @PostMapping("/api/bookings/{id}/swap")
+    BookingView swap(@PathVariable String id, @RequestBody SwapRequest request, Actor actor) {
+        changes.swap(bookings.find(id, actor), request.wantedSpace(), request.expectedTotal());
+        return BookingView.of(bookings.find(id, actor));
+    }
+
+    @AllowedTo(Role.HOST)
+    @PostMapping("/api/bookings/{id}/correction")
+    BookingView correct(@PathVariable String id, @RequestBody CorrectionRequest request, Actor actor) {
+        commands.sendAndWait(request.command(bookings.find(id, actor)));
+        return BookingView.of(bookings.find(id, actor));
+    }
+}

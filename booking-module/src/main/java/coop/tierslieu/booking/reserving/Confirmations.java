@@ -1,0 +1,55 @@
+package coop.tierslieu.booking.reserving;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** New bookings of one space, with their parts, their extras and what pays for them. */
+record Confirmations(SpaceCalendar its, Desk desk) {
+
+    List<BookingId> reserve(ReserveSpace wish) {
+        List<Reserving.Decided> decided = new Reserving(its, desk).decide(wish);
+        for (Reserving.Decided one : decided) {
+            BookingConfirmed booking = one.booking();
+            new Parts(its, desk).block(booking.booking(), booking.slot());
+            RequestedSlot main = new RequestedSlot(booking.booking(), booking.slot());
+            one.extras()
+                    .forEach(extra -> desk.neighbours()
+                            .tell(
+                                    extra.space(),
+                                    other ->
+                                            new Confirmations(other, desk).reserve(Reserving.only(extra, wish, main))));
+            apply(paid(booking, wish.conditions().payWith()));
+        }
+        return decided.stream().map(one -> one.booking().booking()).toList();
+    }
+
+    private BookingConfirmed paid(BookingConfirmed booking, @Nullable String source) {
+        return source == null
+                ? booking
+                : booking.paidBy(desk.payments()
+                        .pay(
+                                source,
+                                booking.member(),
+                                booking.booking(),
+                                booking.kind(),
+                                booking.slot(),
+                                booking.seats()));
+    }
+
+    BookingId welcome(WelcomeWalkIn walkIn) {
+        reserve(new ReserveSpace(
+                walkIn.space(),
+                walkIn.member(),
+                List.of(new RequestedSlot(walkIn.booking(), walkIn.slot())),
+                walkIn.seats(),
+                null,
+                walkIn.expectedTotal(),
+                Conditions.PLAIN.paidWith(walkIn.payWith())));
+        new Attendances(its, desk).checkIn(new CheckIn(walkIn.space(), walkIn.booking(), walkIn.member()));
+        return walkIn.booking();
+    }
+}

@@ -1,0 +1,111 @@
+package coop.tierslieu.booking.reserving;
+
+import static coop.tierslieu.booking.reserving.ReservingRule.*;
+
+import coop.tierslieu.booking.published.BookingChanged;
+import coop.tierslieu.booking.published.CancellationTerms;
+import coop.tierslieu.booking.published.Change;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.spaces.SpaceDefinition;
+import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Price;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.OffsetDateTime;
+
+/**
+ * What another slot or another space costs for a booking, whoever else may have it: the new slot costs what it costs
+ * today; what is given back is kept in part, by the terms agreed before. The calendar and the preview of a change ask
+ * the same object, so that what was shown is what is charged.
+ *
+ * @param space where the booking will be
+ */
+record ReRating(SpaceDefinition space, Desk desk) {
+
+    /** @throws Refused NOTHING_CHANGES, ONLY_THE_END_CAN_CHANGE, LEAVE_EARLY_INSTEAD and all that refuses an offer */
+    BookingChanged changed(Occupation known, TimeSlot slot) {
+        OffsetDateTime now = desk.now();
+        known.requireChangeable(now);
+        TimeSlot before = known.slot();
+        if (slot.equals(before)) {
+            throw new Refused(NOTHING_CHANGES, "start");
+        }
+        boolean running = known.isRunning(now);
+        if (running && !slot.start().equals(before.start())) {
+            throw new Refused(ONLY_THE_END_CAN_CHANGE, "start", Shown.moment(before.start()));
+        }
+        if (running && slot.end().isBefore(before.end())) {
+            throw new Refused(LEAVE_EARLY_INSTEAD, "end");
+        }
+        return rated(known, slot, kindOfChange(before, slot), space.space(), space.kind(), running);
+    }
+
+    /**
+     * The same slot in this space instead of another.
+     *
+     * @param known as it stands in the other space
+     */
+    BookingChanged swappedIn(Occupation known, SpaceId from, SpaceKind previousKind) {
+        return rated(known, known.slot(), Change.SWAPPED, from, previousKind, false);
+    }
+
+    private BookingChanged rated(
+            Occupation known, TimeSlot slot, Change change, SpaceId from, SpaceKind previousKind, boolean running) {
+        Agreement agreed = known.agreed();
+        OffsetDateTime now = desk.now();
+        Offer offer = desk.offers()
+                .offer(
+                        space,
+                        new Wanted(
+                                slot,
+                                agreed.seats(),
+                                change == Change.SWAPPED ? null : agreed.layout(),
+                                agreed.arrangement().use(),
+                                running),
+                        desk.standing(agreed.member()),
+                        now);
+        Price price = offer.quote().price();
+        boolean stillFree = agreed.terms().feePermilleAt(now) == 0;
+        CancellationTerms terms = stillFree ? offer.terms() : agreed.terms();
+        return new BookingChanged(
+                known.booking(),
+                space.space(),
+                from,
+                space.kind(),
+                agreed.member(),
+                change,
+                known.slot(),
+                slot,
+                agreed.seats(),
+                offer.layout(),
+                agreed.price(),
+                price,
+                feeFor(agreed, price, now),
+                offer.quote().tariffVersion(),
+                offer.quote().customerClass(),
+                offer.quote().reduced(),
+                terms,
+                agreed.arrangement(),
+                previousKind,
+                now);
+    }
+
+    /** Giving back a part costs the same share as giving back the whole; what a pass paid for is not charged at all. */
+    private static Price feeFor(Agreement agreed, Price price, OffsetDateTime now) {
+        Money givenBack = agreed.price().excl().minus(price.excl());
+        return givenBack.isNegative() || agreed.arrangement().payment().isPrepaid()
+                ? Price.of(Money.ZERO, agreed.price().rate())
+                : Price.of(givenBack, agreed.price().rate())
+                        .permille(agreed.terms().feePermilleAt(now));
+    }
+
+    private static Change kindOfChange(TimeSlot before, TimeSlot after) {
+        boolean sameStart = before.start().equals(after.start());
+        boolean within = !after.start().isBefore(before.start()) && !after.end().isAfter(before.end());
+        if (sameStart && after.end().isAfter(before.end())) {
+            return Change.EXTENDED;
+        }
+        return within ? Change.SHORTENED : Change.MOVED;
+    }
+}

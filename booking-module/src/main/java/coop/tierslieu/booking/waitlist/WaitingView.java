@@ -1,0 +1,42 @@
+package coop.tierslieu.booking.waitlist;
+
+import coop.tierslieu.booking.PriceView;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the waitlist as the API writes it.
+ *
+ * @param position among those who wait for an overlapping slot of the space; 0 unless waiting
+ * @param offeredUntil after that an offer lapses; null when there was none
+ * @param price of what is on offer now; null when nothing is
+ */
+record WaitingView(
+        String id,
+        String space,
+        String member,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        int seats,
+        OffsetDateTime joinedAt,
+        int position,
+        WaitingStatus status,
+        @Nullable OffsetDateTime offeredUntil,
+        @Nullable PriceView price) {
+
+    static WaitingView of(WaitingCard card) {
+        Waiting entry = card.entry();
+        return new WaitingView(
+                entry.booking().value(),
+                entry.space().value(),
+                entry.member().value(),
+                entry.slot().start(),
+                entry.slot().end(),
+                entry.seats(),
+                entry.joinedAt(),
+                entry.position(),
+                entry.status(),
+                entry.offeredUntil(),
+                card.offer() == null ? null : PriceView.of(card.offer().quote().price()));
+    }
+}
