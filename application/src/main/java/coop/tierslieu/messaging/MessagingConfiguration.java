@@ -93,8 +93,7 @@ class MessagingConfiguration {
     }
 
     @Bean
-    ProgramSender programSender(
-            CommandBus bus, NewFacts newFacts, CaughtUpViews views, StartingOver startingOver) {
+    ProgramSender programSender(CommandBus bus, NewFacts newFacts, CaughtUpViews views, StartingOver startingOver) {
         return new ProgramSender(bus, newFacts, views, startingOver);
     }
 
