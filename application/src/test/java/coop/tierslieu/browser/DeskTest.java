@@ -89,7 +89,7 @@ class DeskTest {
         assertThat(page.locator(".offer-total")).hasText(Pattern.compile("78,00\\s€"));
         page.getByRole(
                         AriaRole.BUTTON,
-                        new GetByRoleOptions().setName("journée").setExact(true))
+                        new GetByRoleOptions().setName("Journée").setExact(true))
                 .click();
         assertThat(page.locator(".offer-card")).containsText("08:00 – 20:00");
         assertThat(page.locator(".offer-total")).hasText(Pattern.compile("144,00\\s€"));
