@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What the host sees of the mails, where no mail server is configured. */
 @InABrowser
@@ -62,7 +63,8 @@ class OutboxTest {
     @Test
     void the_host_reads_what_would_be_sent(Windows windows) {
         Page page = windows.host();
-        page.navigate("/outbox?state=SHOWN");
+        page.navigate("/outbox?state=SHOWN&member=" + member);
+        assertThat(page.locator("main").textContent()).contains("Pour Camille Exemple");
         assertThat(page.locator("main").textContent()).contains("Aucun serveur de courrier n’est configuré");
         assertUsable(page);
 
@@ -79,12 +81,38 @@ class OutboxTest {
     void a_script_of_the_host_learns_what_became_of_each_and_nobody_else_does() {
         Script host = Script.as(Role.HOST, null, jdbc, port);
 
-        assertThat(host.get("/api/notices?state=SHOWN").written())
+        assertThat(host.get("/api/notices?state=SHOWN&member=" + member).written())
                 .contains("\"member\":\"" + member + "\"")
                 .doesNotContain(member + "@example.org");
+        assertThat(host.get("/api/notices?state=SENT&member=" + member).body()).isEmpty();
         Refusal.assertRefused(host.get("/api/notices?state=LOST"), 422, "value-not-understood", "state");
         Refusal.assertRefused(
                 Script.as(Role.MEMBER, member.value(), jdbc, port).get("/api/notices"), 403, "not-for-this-role", null);
+    }
+
+    @Test
+    void a_script_reads_page_by_page_from_the_latest_on() {
+        place.booking(room, member, TimeSlot.parse("2026-03-25T09:00", "2026-03-25T12:00"));
+        clock.set(HouseClock.OPENING.plusMinutes(2));
+        sender.sendDue();
+        Script host = Script.as(Role.HOST, null, jdbc, port);
+        String theirs = "/api/notices?member=" + member;
+
+        JsonNode all = host.get(theirs).body();
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).path("changedAt").asString())
+                .isGreaterThan(all.get(1).path("changedAt").asString());
+        JsonNode first = host.get(theirs + "&limit=1").body();
+        assertThat(first).containsExactly(all.get(0));
+        String seen = "&limit=1&before=" + all.get(0).path("id").asString();
+        assertThat(host.get(theirs + seen).body()).containsExactly(all.get(1));
+        assertThat(host.get(theirs + "&before=" + all.get(1).path("id").asString())
+                        .body())
+                .isEmpty();
+
+        Refusal.assertRefused(host.get("/api/notices?before=never"), 404, "notice-unknown", "before");
+        Refusal.assertRefused(host.get("/api/notices?limit=201"), 422, "value-not-understood", "limit");
+        Refusal.assertRefused(host.get("/api/notices?member=%20X"), 422, "id-malformed", "member");
     }
 
     private static void assertUsable(Page page) {

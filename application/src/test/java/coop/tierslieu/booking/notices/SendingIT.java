@@ -251,9 +251,7 @@ class SendingIT extends WithAMailServer {
     }
 
     private List<SentNotice> ofTheMember() {
-        return sent.latest(null, 1000).stream()
-                .filter(notice -> notice.member().equals(member.value()))
-                .toList();
+        return sent.latest(new OutboxFilter(null, member.value(), null), SentNotices.AT_MOST);
     }
 
     private SentNotice onlyNotice() {

@@ -61,12 +61,20 @@ public class NoticeSender {
         this.clock = clock;
     }
 
-    /** Sends what is due, and what is to be tried again. */
+    /** Sends all that is due, and what is to be tried again. */
     public void sendDue() {
         OffsetDateTime now = now();
         sent.doubt(now.minus(DOUBTFUL));
         sent.toTryAgain(now).forEach(this::send);
-        notices.due(now.minus(LATEST), now.minus(SETTLED), AT_ONCE).forEach(this::send);
+        List<String> due = due(now);
+        while (!due.isEmpty()) {
+            due.forEach(this::send);
+            due = due(now);
+        }
+    }
+
+    private List<String> due(OffsetDateTime now) {
+        return notices.due(now.minus(LATEST), now.minus(SETTLED), AT_ONCE);
     }
 
     /** Skips what is too old to be sent, and forgets what was sent long ago. */

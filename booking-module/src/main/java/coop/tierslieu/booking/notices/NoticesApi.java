@@ -13,20 +13,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NoticesApi {
 
-    static final int AT_MOST = 200;
-
     private final SentNotices sent;
 
     NoticesApi(SentNotices sent) {
         this.sent = sent;
     }
 
-    /** The latest 200, of one state or of all. */
+    /**
+     * The latest first.
+     *
+     * @param before the id of the last one of the page before
+     * @param limit how many at most, up to 200
+     */
     @AllowedTo(Role.HOST)
     @GetMapping("/api/notices")
-    List<NoticeView> notices(@RequestParam(required = false) @Nullable String state) {
-        RequestField wanted = new RequestField("state", state);
-        return sent.latest(wanted.isBlank() ? null : wanted.oneOf(SentState.class), AT_MOST).stream()
+    List<NoticeView> notices(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String member,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String limit) {
+        RequestField most = new RequestField("limit", limit);
+        return sent
+                .latest(
+                        new OutboxFilter(state, member, before),
+                        most.isBlank() ? SentNotices.AT_MOST : most.number(1, SentNotices.AT_MOST))
+                .stream()
                 .map(NoticeView::of)
                 .toList();
     }

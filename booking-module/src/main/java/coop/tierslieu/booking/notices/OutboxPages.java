@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What the place has written to people, what could not be sent, and another try. */
 @Controller
 class OutboxPages {
-
-    private static final int AT_MOST = 200;
 
     record Tab(SentState state, int count, boolean current) {}
 
@@ -41,20 +40,29 @@ class OutboxPages {
 
     @AllowedTo(Role.HOST)
     @GetMapping("/outbox")
-    String outbox(@RequestParam(required = false) @Nullable SentState state, Actor actor, Model model) {
-        List<SentNotice> notices = sent.latest(state, AT_MOST);
-        Set<String> members = notices.stream().map(SentNotice::member).collect(Collectors.toSet());
+    String outbox(@ModelAttribute("filter") OutboxFilter filter, Actor actor, Model model) {
+        List<SentNotice> notices = sent.latest(filter, SentNotices.AT_MOST);
+        Set<String> members = Stream.concat(
+                        notices.stream().map(SentNotice::member), filter.wantedMember().map(MemberId::value).stream())
+                .collect(Collectors.toSet());
         model.addAttribute("notices", notices);
         model.addAttribute("names", names.seenBy(actor, members).byMember());
-        model.addAttribute("tabs", tabs(state));
-        model.addAttribute("state", state);
+        model.addAttribute("tabs", tabs(filter));
+        model.addAttribute("state", filter.wantedState().orElse(null));
+        model.addAttribute("member", filter.wantedMember().orElse(null));
+        model.addAttribute(
+                "older",
+                notices.size() < SentNotices.AT_MOST
+                        ? null
+                        : notices.get(notices.size() - 1).id());
         model.addAttribute("isOpen", post.isOpen());
         return "booking/outbox";
     }
 
     /** The states in which there are notices, and the one that is looked at. */
-    private List<Tab> tabs(@Nullable SentState current) {
-        Map<SentState, Integer> counts = sent.count();
+    private List<Tab> tabs(OutboxFilter filter) {
+        Map<SentState, Integer> counts = sent.count(filter.wantedMember());
+        SentState current = filter.wantedState().orElse(null);
         return Arrays.stream(SentState.values())
                 .filter(state -> counts.containsKey(state) || state == current)
                 .map(state -> new Tab(state, counts.getOrDefault(state, 0), state == current))

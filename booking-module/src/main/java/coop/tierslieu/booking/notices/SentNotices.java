@@ -1,5 +1,7 @@
 package coop.tierslieu.booking.notices;
 
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SentNotices {
+
+    /** As many as a page or an answer holds. */
+    static final int AT_MOST = 200;
 
     private final JdbcClient jdbc;
 
@@ -136,24 +141,38 @@ class SentNotices {
                 .optional();
     }
 
-    /** The latest first. */
-    List<SentNotice> latest(@Nullable SentState state, int limit) {
+    /**
+     * The latest first. What changes while somebody reads page by page comes again at the beginning.
+     *
+     * @throws Refused NOTICE_UNKNOWN when the one seen before has been forgotten
+     */
+    List<SentNotice> latest(OutboxFilter filter, int limit) {
+        filter.seen().filter(id -> find(id).isEmpty()).ifPresent(id -> {
+            throw new Refused(NoticeRule.NOTICE_UNKNOWN, "before", id);
+        });
         return jdbc.sql("""
-                        select * from notices.sent where cast(:state as text) is null or state = :state
-                        order by changed_at desc, notice limit :limit""")
-                .param("state", state == null ? null : state.name())
+                        select * from notices.sent
+                        where (cast(:state as text) is null or state = :state)
+                          and (cast(:member as text) is null or member = :member)
+                          and (cast(:before as text) is null or (changed_at, notice)
+                               < (select seen.changed_at, seen.notice from notices.sent seen where seen.notice = :before))
+                        order by changed_at desc, notice desc limit :limit""")
+                .param("state", filter.wantedState().map(SentState::name).orElse(null))
+                .param("member", filter.wantedMember().map(MemberId::value).orElse(null))
+                .param("before", filter.seen().orElse(null))
                 .param("limit", limit)
                 .query((row, number) -> sent(row))
                 .list();
     }
 
-    /** How many there are; states without any are missing. */
-    Map<SentState, Integer> count() {
+    /** How many there are, for one member or for all; states without any are missing. */
+    Map<SentState, Integer> count(Optional<MemberId> member) {
         Map<SentState, Integer> counts = new EnumMap<>(SentState.class);
-        jdbc.sql("select state, count(*) as notices from notices.sent group by state")
-                .query(row -> {
-                    counts.put(SentState.valueOf(row.getString("state")), row.getInt("notices"));
-                });
+        jdbc.sql("""
+                        select state, count(*) as notices from notices.sent
+                        where cast(:member as text) is null or member = :member group by state""").param("member", member.map(MemberId::value).orElse(null)).query(row -> {
+            counts.put(SentState.valueOf(row.getString("state")), row.getInt("notices"));
+        });
         return counts;
     }
 
