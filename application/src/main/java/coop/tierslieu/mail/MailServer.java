@@ -1,8 +1,8 @@
 package coop.tierslieu.mail;
 
 import coop.tierslieu.booking.PlaceDetails;
-import coop.tierslieu.booking.notices.Letter;
-import coop.tierslieu.booking.notices.Post;
+import coop.tierslieu.post.Mail;
+import coop.tierslieu.post.Post;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -20,7 +20,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Sends letters by the mail server of {@code spring.mail.*}; without one, none. */
+/** Sends mails by the mail server of {@code spring.mail.*}; without one, none. */
 @Component
 class MailServer implements Post {
 
@@ -46,12 +46,12 @@ class MailServer implements Post {
     }
 
     @Override
-    public Receipt send(Letter letter) {
+    public Receipt send(Mail mail) {
         if (server == null) {
             return new Receipt(Verdict.REFUSED, "spring.mail.host is not set");
         }
         try {
-            server.send(message(server.createMimeMessage(), letter));
+            server.send(message(server.createMimeMessage(), mail));
             return new Receipt(Verdict.ACCEPTED, null);
         } catch (MessagingException | UnsupportedEncodingException malformed) {
             throw new MailPreparationException(malformed);
@@ -60,22 +60,22 @@ class MailServer implements Post {
         }
     }
 
-    private MimeMessage message(MimeMessage message, Letter letter)
+    private MimeMessage message(MimeMessage message, Mail mail)
             throws MessagingException, UnsupportedEncodingException {
         var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(from);
-        parts.setTo(new InternetAddress(letter.address(), letter.name(), StandardCharsets.UTF_8.name()));
-        parts.setSubject(letter.subject());
-        parts.setText(letter.text(), letter.html());
+        parts.setTo(new InternetAddress(mail.address(), mail.name(), StandardCharsets.UTF_8.name()));
+        parts.setSubject(mail.subject());
+        parts.setText(mail.text(), mail.html());
         parts.setSentDate(Date.from(clock.instant()));
-        if (letter.calendar() != null) {
+        if (mail.calendar() != null) {
             parts.addAttachment(
                     "reservation.ics",
-                    new ByteArrayResource(letter.calendar().getBytes(StandardCharsets.UTF_8)),
+                    new ByteArrayResource(mail.calendar().getBytes(StandardCharsets.UTF_8)),
                     "text/calendar; charset=UTF-8; method=PUBLISH");
         }
         // The same however often it is sent, so that a mailbox can tell a repetition.
-        message.setHeader("Message-ID", "<" + letter.id() + "@" + domain() + ">");
+        message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

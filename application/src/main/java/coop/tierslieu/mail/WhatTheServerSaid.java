@@ -1,7 +1,7 @@
 package coop.tierslieu.mail;
 
-import coop.tierslieu.booking.notices.Post.Receipt;
-import coop.tierslieu.booking.notices.Post.Verdict;
+import coop.tierslieu.post.Post.Receipt;
+import coop.tierslieu.post.Post.Verdict;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.eclipse.angus.mail.util.SocketConnectException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** Tells a refusal, after which a letter can be sent again, from a line that broke before the answer. */
+/** Tells a refusal, after which a mail can be sent again, from a line that broke before the answer. */
 final class WhatTheServerSaid {
 
     private WhatTheServerSaid() {}

@@ -1,4 +1,4 @@
-/** Mail leaves here: the one mail server, and when the notices are sent. */
+/** Mail leaves here: the one mail server, and what it answered. */
 @NullMarked
 package coop.tierslieu.mail;
 

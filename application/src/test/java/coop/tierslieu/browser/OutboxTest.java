@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import coop.tierslieu.booking.notices.NoticeSender;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.post.NoticeSender;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.HouseClock;

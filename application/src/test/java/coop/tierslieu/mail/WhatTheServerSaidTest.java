@@ -2,8 +2,8 @@ package coop.tierslieu.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.tierslieu.booking.notices.Post.Receipt;
-import coop.tierslieu.booking.notices.Post.Verdict;
+import coop.tierslieu.post.Post.Receipt;
+import coop.tierslieu.post.Post.Verdict;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.net.SocketTimeoutException;

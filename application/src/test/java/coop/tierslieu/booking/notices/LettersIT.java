@@ -2,7 +2,6 @@ package coop.tierslieu.booking.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.tierslieu.booking.notices.Mailbox.Mail;
 import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.DepositReceived;
@@ -22,6 +21,8 @@ import coop.tierslieu.membership.published.Language;
 import coop.tierslieu.membership.vault.ContactDetails;
 import coop.tierslieu.membership.vault.Vault;
 import coop.tierslieu.messaging.CaughtUpViews;
+import coop.tierslieu.post.Mailbox.Mail;
+import coop.tierslieu.post.WithAMailServer;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.Fresh;

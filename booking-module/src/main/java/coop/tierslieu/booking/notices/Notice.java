@@ -1,9 +1,12 @@
 package coop.tierslieu.booking.notices;
 
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.post.DueNotice;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one member is told at once.
@@ -17,16 +20,17 @@ record Notice(String id, NoticeKind kind, MemberId member, OffsetDateTime dueAt,
         matters = List.copyOf(matters);
     }
 
-    /** Whether telling would be of no more use: the hour has come, the offer has lapsed. */
-    boolean isTooLate(OffsetDateTime now) {
-        return switch (kind) {
-            case REMINDER ->
-                matters.stream().allMatch(matter -> matter.slot().start().isBefore(now));
-            case OPTION, WAITLIST_OFFER ->
-                matters.stream()
-                        .flatMap(matter -> Stream.ofNullable(matter.until()))
-                        .allMatch(until -> until.isBefore(now));
-            default -> false;
+    DueNotice asDue() {
+        return new DueNotice(id, kind.name(), member, dueAt, pointlessAfter());
+    }
+
+    /** The last hour has come, the last offer has lapsed. */
+    private @Nullable OffsetDateTime pointlessAfter() {
+        Stream<OffsetDateTime> ends = switch (kind) {
+            case REMINDER -> matters.stream().map(matter -> matter.slot().start());
+            case OPTION, WAITLIST_OFFER -> matters.stream().flatMap(matter -> Stream.ofNullable(matter.until()));
+            default -> Stream.empty();
         };
+        return ends.max(Comparator.comparing(OffsetDateTime::toInstant)).orElse(null);
     }
 }

@@ -1,7 +1,7 @@
 package coop.tierslieu.booking.notices;
 
 /** What a notice is about. */
-public enum NoticeKind {
+enum NoticeKind {
     CONFIRMATION,
     CHANGE,
     CANCELLATION,

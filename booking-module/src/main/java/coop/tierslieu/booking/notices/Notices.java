@@ -27,16 +27,13 @@ class Notices {
         this.jdbc = jdbc;
     }
 
-    /** Those that nobody has seen to, the oldest first: due after {@code from}, up to {@code until}. */
-    List<String> due(OffsetDateTime from, OffsetDateTime until, int limit) {
+    /** Due after {@code after}, up to {@code until}, the oldest first. */
+    List<String> due(OffsetDateTime after, OffsetDateTime until) {
         return jdbc.sql("""
-                        select id from booking_notice due
-                        where due_at > :from and due_at <= :until
-                          and not exists (select from notices.sent sent where sent.notice = due.id)
-                        group by id order by min(due_at), id limit :limit""")
-                .param("from", from)
+                        select id from booking_notice where due_at > :after and due_at <= :until
+                        group by id order by min(due_at), id""")
+                .param("after", after)
                 .param("until", until)
-                .param("limit", limit)
                 .query(String.class)
                 .list();
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps {@code booking_notice}: a row per notice and booking it tells of, and {@code booking_matter}: what is known of
- * a booking, for the facts that name it only. Whether a notice was sent is written elsewhere.
+ * a booking, for the facts that name it only. Whether a notice was sent is the business of the post.
  */
 @Component
 @ProcessingGroup("booking.notices")

@@ -1,16 +1,15 @@
 package coop.tierslieu.booking.notices;
 
-import coop.tierslieu.booking.PlaceDetails;
 import coop.tierslieu.booking.ShownMoney;
-import coop.tierslieu.booking.notices.Sheet.Item;
-import coop.tierslieu.booking.notices.Sheet.Link;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.Spaces;
-import coop.tierslieu.membership.published.Contact;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.shared.post.Letter;
+import coop.tierslieu.shared.post.Letter.Item;
+import coop.tierslieu.shared.post.Letter.Link;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -28,17 +27,15 @@ class Wording {
     private final MessageSource messages;
     private final Spaces spaces;
     private final NoticeLinks links;
-    private final PlaceDetails place;
 
-    Wording(MessageSource messages, Spaces spaces, NoticeLinks links, PlaceDetails place) {
+    Wording(MessageSource messages, Spaces spaces, NoticeLinks links) {
         this.messages = messages;
         this.spaces = spaces;
         this.links = links;
-        this.place = place;
     }
 
-    Sheet of(Notice notice, Contact contact) {
-        return new In(contact.language().locale()).sheet(notice, contact.name());
+    Letter of(Notice notice, Locale language, @Nullable String calendar) {
+        return new In(language).letter(notice, calendar);
     }
 
     /** The words of one language. */
@@ -50,22 +47,19 @@ class Wording {
             this.locale = locale;
         }
 
-        Sheet sheet(Notice notice, String name) {
+        Letter letter(Notice notice, @Nullable String calendar) {
             List<Matter> matters = notice.matters();
             Matter first = matters.get(0);
             String what = matters.size() == 1
                     ? nameOf(first.space()) + ", " + day(first.slot().start())
                     : say("several." + group(notice.kind()), matters.size());
-            return new Sheet(
-                    locale.getLanguage(),
+            return new Letter(
                     say("subject." + notice.kind(), what),
-                    say("greeting", name),
                     say("opening." + notice.kind() + (first.reason() == null ? "" : "." + first.reason())),
                     matters.stream().map(matter -> item(notice.kind(), matter)).toList(),
                     total(matters),
-                    say("closing"),
-                    place.name(),
-                    say("reason", place.name()));
+                    say("because"),
+                    calendar);
         }
 
         private Item item(NoticeKind kind, Matter matter) {

@@ -1,4 +1,4 @@
-/** What people are told about their bookings: which notices there are (a view), and which have gone out (a list). */
+/** What people are to be told about their bookings, and in which words: a view, of which the post sends each notice once. */
 @NullMarked
 package coop.tierslieu.booking.notices;
 

@@ -1,8 +1,8 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
-import coop.tierslieu.booking.feeds.BookingCalendars;
+import coop.tierslieu.booking.PlaceDetails;
 import coop.tierslieu.membership.published.Contact;
-import org.jspecify.annotations.Nullable;
+import coop.tierslieu.shared.post.Letter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -11,45 +11,36 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
-/** Writes a notice as a letter: plain text first, the same in HTML beside it. */
+/** Lays a letter out as a mail: plain text first, the same in HTML beside it. */
 @Component
-class Letters {
+class Stationery {
 
-    private static final String TEMPLATES = "templates/booking/letters/";
+    private static final String TEMPLATES = "templates/post/";
 
-    private final Wording wording;
-    private final BookingCalendars calendars;
+    private final PlaceDetails place;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     /** An engine of its own: the one of the pages knows HTML only. */
-    Letters(Wording wording, BookingCalendars calendars, MessageSource messages) {
-        this.wording = wording;
-        this.calendars = calendars;
+    Stationery(PlaceDetails place, MessageSource messages) {
+        this.place = place;
         engine.setMessageSource(messages);
         engine.addTemplateResolver(layout(TemplateMode.TEXT, ".txt"));
         engine.addTemplateResolver(layout(TemplateMode.HTML, ".html"));
     }
 
-    Letter write(Notice notice, Contact contact, String address) {
-        Sheet sheet = wording.of(notice, contact);
+    Mail mail(String id, Letter letter, Contact contact, String address) {
         Context context = new Context(contact.language().locale());
-        context.setVariable("sheet", sheet);
-        return new Letter(
-                notice.id(),
+        context.setVariable("letter", letter);
+        context.setVariable("name", contact.name());
+        context.setVariable("place", place.name());
+        return new Mail(
+                id,
                 contact.name(),
                 address,
-                sheet.subject(),
+                letter.subject(),
                 engine.process("letter.txt", context),
                 engine.process("letter.html", context),
-                calendar(notice));
-    }
-
-    private @Nullable String calendar(Notice notice) {
-        return notice.kind().concernsTheCalendar()
-                ? calendars
-                        .of(notice.matters().stream().map(Matter::booking).toList())
-                        .orElse(null)
-                : null;
+                letter.calendar());
     }
 
     private static ITemplateResolver layout(TemplateMode mode, String ending) {

@@ -1,9 +1,9 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
-import coop.tierslieu.booking.notices.Mailbox.Mail;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.post.Mailbox.Mail;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.HouseTest;
@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -24,31 +25,35 @@ import org.springframework.test.context.TestPropertySource;
  * dates the events, and the test framework stops the one that is not in use.
  */
 @HouseTest
+@Import(OtherNotices.class)
 @TestPropertySource(
         properties = {
             "spring.mail.host=localhost",
             "tiers-lieu.mail.from=accueil@example.org",
             "tiers-lieu.address=https://lieu.example.org"
         })
-abstract class WithAMailServer {
+public abstract class WithAMailServer {
 
-    static final TimeSlot MORNING = TimeSlot.parse("2026-03-24T09:00", "2026-03-24T12:00");
+    protected static final TimeSlot MORNING = TimeSlot.parse("2026-03-24T09:00", "2026-03-24T12:00");
+
+    @Autowired
+    protected CommandGateway commands;
+
+    @Autowired
+    protected TestPlace place;
+
+    @Autowired
+    protected HouseClock clock;
 
     @Autowired
     NoticeSender sender;
 
     @Autowired
-    CommandGateway commands;
-
-    @Autowired
-    TestPlace place;
-
-    @Autowired
-    HouseClock clock;
+    OtherNotices others;
 
     final Mailbox mailbox = new Mailbox();
-    SpaceId room;
-    MemberId member;
+    protected SpaceId room;
+    protected MemberId member;
 
     @DynamicPropertySource
     static void port(DynamicPropertyRegistry settings) {
@@ -58,6 +63,7 @@ abstract class WithAMailServer {
     @BeforeEach
     void a_room_and_a_member() {
         mailbox.open();
+        others.forget();
         clock.set(HouseClock.OPENING);
         place.open();
         room = place.space(SpaceKind.MEETING_ROOM, 12);
@@ -70,12 +76,12 @@ abstract class WithAMailServer {
         clock.set(HouseClock.OPENING);
     }
 
-    final void at(String paris) {
+    protected final void at(String paris) {
         clock.set(LocalDateTime.parse(paris));
     }
 
     /** Those to the member since the test began. */
-    final List<Mail> sentAt(String paris) {
+    protected final List<Mail> sentAt(String paris) {
         at(paris);
         sender.sendDue();
         return mailbox.of(member);

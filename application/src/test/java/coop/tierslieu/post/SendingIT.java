@@ -1,4 +1,4 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import coop.tierslieu.audit.ReplayCheck;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.reserving.CancelBooking;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.shared.post.DueNotice;
+import coop.tierslieu.support.Fresh;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.LocalDateTime;
@@ -29,7 +31,7 @@ class SendingIT extends WithAMailServer {
     SentNotices sent;
 
     @Autowired
-    Notices notices;
+    NoticeSources notices;
 
     @Autowired
     EventProcessingConfiguration processing;
@@ -99,7 +101,7 @@ class SendingIT extends WithAMailServer {
         assertThat(subjects()).isEmpty();
         assertThat(ofTheMember())
                 .extracting(SentNotice::kind, SentNotice::state)
-                .contains(org.assertj.core.groups.Tuple.tuple(NoticeKind.REMINDER, SentState.SKIPPED));
+                .contains(org.assertj.core.groups.Tuple.tuple("REMINDER", SentState.SKIPPED));
     }
 
     @Test
@@ -250,6 +252,48 @@ class SendingIT extends WithAMailServer {
         assertThat(onlyNotice().state()).isEqualTo(SentState.UNREACHABLE);
     }
 
+    @Test
+    void what_another_module_has_to_tell_is_sent_once_among_the_rest() {
+        place.booking(room, member, MORNING);
+        String notice = Fresh.id("proof-ends");
+        others.tell(notice, member, "2026-03-03T08:00");
+        at("2026-03-03T08:01");
+        sender.sendDue();
+        sender.sendDue();
+
+        assertThat(subjects())
+                .hasSize(2)
+                .anyMatch(subject -> subject.startsWith("Réservation confirmée"))
+                .contains("Votre justificatif arrive à son terme");
+        assertThat(mailbox.of(member)).anySatisfy(mail -> {
+            assertThat(mail.id()).isEqualTo("<" + notice + "@example.org>");
+            assertThat(mail.text())
+                    .contains(
+                            "Bonjour Camille Exemple,",
+                            "jusqu’au 17 mars 2026",
+                            "vous écrit parce que vous y avez le tarif réduit.");
+            assertThat(mail.html()).contains("<h2>Tarif réduit</h2>");
+        });
+    }
+
+    @Test
+    void what_another_module_withdraws_while_the_server_is_down_is_left_aside() {
+        String notice = Fresh.id("proof-ends");
+        others.tell(notice, member, "2026-03-03T08:00");
+        mailbox.close();
+        at("2026-03-03T08:01");
+        sender.sendDue();
+        assertThat(onlyNotice().state()).isEqualTo(SentState.WAITING);
+
+        others.withdraw(notice);
+        mailbox.open();
+        at("2026-03-03T08:02");
+        sender.sendDue();
+
+        assertThat(subjects()).isEmpty();
+        assertThat(onlyNotice().state()).isEqualTo(SentState.SKIPPED);
+    }
+
     private List<SentNotice> ofTheMember() {
         return sent.latest(new OutboxFilter(null, member.value(), null), SentNotices.AT_MOST);
     }
@@ -259,7 +303,7 @@ class SendingIT extends WithAMailServer {
         return ofTheMember().get(0);
     }
 
-    private Notice dueNotice() {
+    private DueNotice dueNotice() {
         String id = jdbc.sql("select id from booking_notice where member = :member and kind = 'CONFIRMATION'")
                 .param("member", member.value())
                 .query(String.class)

@@ -1,4 +1,4 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
 /** What became of a notice. */
 public enum SentState {

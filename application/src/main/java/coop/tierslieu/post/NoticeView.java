@@ -1,4 +1,4 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NoticeView(
         String id,
-        NoticeKind kind,
+        String kind,
         String member,
         OffsetDateTime dueAt,
         SentState state,

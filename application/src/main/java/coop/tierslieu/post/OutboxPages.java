@@ -1,4 +1,4 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
 import coop.tierslieu.booking.planning.MemberNames;
 import coop.tierslieu.membership.published.MemberId;
@@ -56,7 +56,7 @@ class OutboxPages {
                         ? null
                         : notices.get(notices.size() - 1).id());
         model.addAttribute("isOpen", post.isOpen());
-        return "booking/outbox";
+        return "post/outbox";
     }
 
     /** The states in which there are notices, and the one that is looked at. */
@@ -78,7 +78,7 @@ class OutboxPages {
         model.addAttribute(
                 "memberName", names.seenBy(actor, Set.of(notice.member())).of(new MemberId(notice.member())));
         model.addAttribute("isOpen", post.isOpen());
-        return "booking/outbox-notice";
+        return "post/outbox-notice";
     }
 
     /** @param attempts as the host saw them, so that a double press sends once */

@@ -1,16 +1,15 @@
-package coop.tierslieu.mail;
+package coop.tierslieu.post;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import coop.tierslieu.booking.notices.NoticeSender;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** When notices are sent; one node at a time does it, and another takes over. */
 @Configuration(proxyBeanMethods = false)
-class MailConfiguration {
+class PostConfiguration {
 
     @Bean
     RecurringTask<Void> sendNotices(NoticeSender sender) {

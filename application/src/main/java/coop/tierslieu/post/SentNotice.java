@@ -1,4 +1,4 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SentNotice(
         String id,
-        NoticeKind kind,
+        String kind,
         String member,
         OffsetDateTime dueAt,
         SentState state,

@@ -1,8 +1,9 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.shared.post.DueNotice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ class SentNotices {
     }
 
     /** True for the one who is to send it now: nobody has yet, or it waited to be tried again. */
-    boolean claim(Notice notice, OffsetDateTime now) {
+    boolean claim(DueNotice notice, OffsetDateTime now) {
         return jdbc.sql("""
                         insert into notices.sent (notice, kind, member, due_at, state, attempts, changed_at)
                         values (:notice, :kind, :member, :due, 'SENDING', 1, :now)
@@ -39,7 +41,7 @@ class SentNotices {
                         set state = 'SENDING', attempts = sent.attempts + 1, changed_at = :now, try_at = null
                         where sent.state = 'WAITING' and sent.try_at <= :now""")
                         .param("notice", notice.id())
-                        .param("kind", notice.kind().name())
+                        .param("kind", notice.kind())
                         .param("member", notice.member().value())
                         .param("due", notice.dueAt())
                         .param("now", now)
@@ -61,14 +63,14 @@ class SentNotices {
     }
 
     /** What was written is kept before it is sent: after a crash the host sees what may have gone out. */
-    void written(Letter letter) {
+    void written(Mail mail) {
         jdbc.sql("""
                         update notices.sent set address = :address, subject = :subject, body = :body
                         where notice = :notice""")
-                .param("notice", letter.id())
-                .param("address", letter.address())
-                .param("subject", letter.subject())
-                .param("body", letter.text())
+                .param("notice", mail.id())
+                .param("address", mail.address())
+                .param("subject", mail.subject())
+                .param("body", mail.text())
                 .update();
     }
 
@@ -115,15 +117,25 @@ class SentNotices {
                 .list();
     }
 
-    /** What is as old as that and was never sent is not sent any more: an old history that is replayed stays silent. */
-    void skip(OffsetDateTime from, OffsetDateTime until, OffsetDateTime now) {
+    /** Those that nobody has seen to yet, in the same order. */
+    List<String> unseen(List<String> notices) {
+        Set<String> seen = jdbc.sql("select notice from notices.sent where notice = any(:notices)")
+                .param("notices", notices.toArray(String[]::new))
+                .query(String.class)
+                .set();
+        return notices.stream().filter(notice -> !seen.contains(notice)).toList();
+    }
+
+    /** It is not sent any more, unless somebody has seen to it meanwhile. */
+    void skip(DueNotice notice, OffsetDateTime now) {
         jdbc.sql("""
                         insert into notices.sent (notice, kind, member, due_at, state, attempts, changed_at)
-                        select id, min(kind), min(member), min(due_at), 'SKIPPED', 0, cast(:now as timestamptz)
-                        from booking_notice where due_at > :from and due_at <= :until group by id
+                        values (:notice, :kind, :member, :due, 'SKIPPED', 0, :now)
                         on conflict (notice) do nothing""")
-                .param("from", from)
-                .param("until", until)
+                .param("notice", notice.id())
+                .param("kind", notice.kind())
+                .param("member", notice.member().value())
+                .param("due", notice.dueAt())
                 .param("now", now)
                 .update();
     }
@@ -180,7 +192,7 @@ class SentNotices {
         OffsetDateTime tryAt = row.getObject("try_at", OffsetDateTime.class);
         return new SentNotice(
                 row.getString("notice"),
-                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
                 row.getString("member"),
                 inParis(row.getObject("due_at", OffsetDateTime.class)),
                 SentState.valueOf(row.getString("state")),

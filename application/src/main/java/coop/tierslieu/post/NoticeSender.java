@@ -1,14 +1,19 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
-import coop.tierslieu.booking.notices.Post.Receipt;
 import coop.tierslieu.membership.published.Contact;
 import coop.tierslieu.membership.published.ContactOf;
+import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.post.Post.Receipt;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.shared.post.DueNotice;
+import coop.tierslieu.shared.post.Letter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,20 +47,25 @@ public class NoticeSender {
             Duration.ofHours(4),
             Duration.ofHours(12));
 
-    private static final int AT_ONCE = 100;
     private static final Logger LOG = LoggerFactory.getLogger(NoticeSender.class);
 
-    private final Notices notices;
+    private final NoticeSources notices;
     private final SentNotices sent;
-    private final Letters letters;
+    private final Stationery stationery;
     private final Post post;
     private final QueryGateway queries;
     private final Clock clock;
 
-    NoticeSender(Notices notices, SentNotices sent, Letters letters, Post post, QueryGateway queries, Clock clock) {
+    NoticeSender(
+            NoticeSources notices,
+            SentNotices sent,
+            Stationery stationery,
+            Post post,
+            QueryGateway queries,
+            Clock clock) {
         this.notices = notices;
         this.sent = sent;
-        this.letters = letters;
+        this.stationery = stationery;
         this.post = post;
         this.queries = queries;
         this.clock = clock;
@@ -66,21 +76,14 @@ public class NoticeSender {
         OffsetDateTime now = now();
         sent.doubt(now.minus(DOUBTFUL));
         sent.toTryAgain(now).forEach(this::send);
-        List<String> due = due(now);
-        while (!due.isEmpty()) {
-            due.forEach(this::send);
-            due = due(now);
-        }
-    }
-
-    private List<String> due(OffsetDateTime now) {
-        return notices.due(now.minus(LATEST), now.minus(SETTLED), AT_ONCE);
+        unseen(now.minus(LATEST), now.minus(SETTLED)).forEach(this::send);
     }
 
     /** Skips what is too old to be sent, and forgets what was sent long ago. */
     public void tidyUp() {
         OffsetDateTime now = now();
-        sent.skip(now.minus(KEPT), now.minus(LATEST), now);
+        unseen(now.minus(KEPT), now.minus(LATEST))
+                .forEach(id -> notices.find(id).ifPresent(notice -> sent.skip(notice, now)));
         sent.forget(now.minus(KEPT));
     }
 
@@ -91,18 +94,22 @@ public class NoticeSender {
      * @throws Refused NOTICE_UNKNOWN, NOTICE_HAS_MOVED_ON
      */
     void sendAgain(String id, int attemptsSeen) {
-        Notice notice = notices.find(id).orElseThrow(() -> new Refused(NoticeRule.NOTICE_UNKNOWN, "id", id));
+        DueNotice notice = notices.find(id).orElseThrow(() -> new Refused(NoticeRule.NOTICE_UNKNOWN, "id", id));
         if (!sent.claimAgain(id, attemptsSeen, now())) {
             throw new Refused(NoticeRule.NOTICE_HAS_MOVED_ON, null);
         }
         deliver(notice);
     }
 
+    private Stream<String> unseen(OffsetDateTime after, OffsetDateTime until) {
+        return sent.unseen(notices.due(after, until)).stream();
+    }
+
     private void send(String id) {
         notices.find(id).ifPresentOrElse(this::send, () -> sent.settle(id, SentState.SKIPPED, null, now()));
     }
 
-    private void send(Notice notice) {
+    private void send(DueNotice notice) {
         if (!sent.claim(notice, now())) {
             return;
         }
@@ -113,18 +120,23 @@ public class NoticeSender {
         }
     }
 
-    private void deliver(Notice notice) {
+    private void deliver(DueNotice notice) {
         try {
-            Contact contact =
-                    queries.query(new ContactOf(notice.member()), Contact.class).join();
+            Contact contact = contactOf(notice);
             if (contact.email() == null) {
                 sent.settle(notice.id(), SentState.UNREACHABLE, null, now());
                 return;
             }
-            Letter letter = letters.write(notice, contact, contact.email());
-            sent.written(letter);
+            Optional<Letter> letter =
+                    notices.write(notice.id(), contact.language().locale());
+            if (letter.isEmpty()) {
+                sent.settle(notice.id(), SentState.SKIPPED, null, now());
+                return;
+            }
+            Mail mail = stationery.mail(notice.id(), letter.get(), contact, contact.email());
+            sent.written(mail);
             if (post.isOpen()) {
-                settle(notice, post.send(letter));
+                settle(notice, post.send(mail));
             } else {
                 sent.settle(notice.id(), SentState.SHOWN, null, now());
             }
@@ -135,7 +147,12 @@ public class NoticeSender {
         }
     }
 
-    private void settle(Notice notice, Receipt receipt) {
+    private Contact contactOf(DueNotice notice) {
+        MemberId member = new MemberId(notice.member().value());
+        return queries.query(new ContactOf(member), Contact.class).join();
+    }
+
+    private void settle(DueNotice notice, Receipt receipt) {
         switch (receipt.verdict()) {
             case ACCEPTED -> sent.settle(notice.id(), SentState.SENT, null, now());
             case UNKNOWN -> sent.settle(notice.id(), SentState.PERHAPS_SENT, receipt.reason(), now());
@@ -143,7 +160,7 @@ public class NoticeSender {
         }
     }
 
-    private void tryLater(Notice notice, Receipt receipt) {
+    private void tryLater(DueNotice notice, Receipt receipt) {
         int attempts = sent.find(notice.id()).map(SentNotice::attempts).orElse(1);
         LOG.warn("The mail server did not take the notice {} (attempt {})", notice.id(), attempts);
         if (attempts <= PAUSES.size()) {

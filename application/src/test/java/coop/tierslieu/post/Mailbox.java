@@ -1,4 +1,4 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -17,54 +17,54 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A real mail server on this machine, always on the same port, that a test can switch off. */
-final class Mailbox {
+public final class Mailbox {
 
     static final int PORT = freePort();
 
     private GreenMail server = new GreenMail();
 
     /** Empty again. */
-    void open() {
+    public void open() {
         server = new GreenMail(new ServerSetup(PORT, "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
-    void close() {
+    public void close() {
         server.stop();
     }
 
     /** What was sent to the address that {@code TestPlace} gives a member. */
-    List<Mail> of(MemberId member) {
+    public List<Mail> of(MemberId member) {
         return Arrays.stream(server.getReceivedMessages())
                 .map(Mail::new)
                 .filter(mail -> mail.to().equals(member + "@example.org"))
                 .toList();
     }
 
-    record Mail(MimeMessage message) {
+    public record Mail(MimeMessage message) {
 
-        String to() {
+        public String to() {
             return read(() ->
                     ((jakarta.mail.internet.InternetAddress) message.getRecipients(RecipientType.TO)[0]).getAddress());
         }
 
-        String subject() {
+        public String subject() {
             return read(message::getSubject);
         }
 
-        String id() {
+        public String id() {
             return read(message::getMessageID);
         }
 
-        String text() {
+        public String text() {
             return read(() -> parts("text/plain").get(0));
         }
 
-        String html() {
+        public String html() {
             return read(() -> parts("text/html").get(0));
         }
 
-        List<String> calendars() {
+        public List<String> calendars() {
             return read(() -> parts("text/calendar"));
         }
 

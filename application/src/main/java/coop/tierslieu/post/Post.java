@@ -1,15 +1,15 @@
-package coop.tierslieu.booking.notices;
+package coop.tierslieu.post;
 
 import org.jspecify.annotations.Nullable;
 
-/** Carries letters to people. */
+/** Carries mails to people. */
 public interface Post {
 
-    /** False where no mail server is configured: then letters are only shown. */
+    /** False where no mail server is configured: then mails are only shown. */
     boolean isOpen();
 
     /** Does not throw: what went wrong is in the receipt. */
-    Receipt send(Letter letter);
+    Receipt send(Mail mail);
 
     /** @param reason what went wrong, unless it was ACCEPTED */
     record Receipt(Verdict verdict, @Nullable String reason) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.tierslieu.post;
+
+import org.jspecify.annotations.NullMarked;
