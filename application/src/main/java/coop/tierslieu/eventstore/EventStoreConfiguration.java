@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.JCacheAdapter;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -90,6 +91,7 @@ class EventStoreConfiguration {
             PersistenceExceptionResolver resolver,
             org.axonframework.config.Configuration axon,
             ConnectionProvider connections,
+            DataSource database,
             TransactionManager transactions) {
         var builder = JdbcEventStorageEngine.builder()
                 .schema(EventSchema.builder()
@@ -107,8 +109,7 @@ class EventStoreConfiguration {
                         .metaDataColumn("meta_data")
                         .build())
                 .gapTimeout(GAP_TIMEOUT_MILLIS)
-                .connectionProvider(connections)
-                .transactionManager(transactions);
+                .connectionProvider(connections);
         builder.snapshotSerializer(snapshotSerializer)
                 .eventSerializer(eventSerializer)
                 .persistenceExceptionResolver(resolver)
@@ -117,7 +118,7 @@ class EventStoreConfiguration {
                 .batchSize(EVENTS_PER_READ)
                 // A read that was not full was the last one: no second question for what cannot be there.
                 .finalAggregateBatchPredicate(events -> events.size() < EVENTS_PER_READ);
-        return new TextEventStorageEngine(builder);
+        return new TextEventStorageEngine(builder, database, transactions);
     }
 
     /**
