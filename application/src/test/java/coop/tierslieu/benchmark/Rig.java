@@ -158,11 +158,9 @@ class Rig {
         return new Load(threads, operations, (thread, n) -> send(new WriteDown("undecided-" + thread, booking)));
     }
 
-    /** @param atRest waits until nothing else is busy with what was just written */
-    Cost costAfter(int pastBookings, Runnable atRest) {
+    Cost costAfter(int pastBookings) {
         SpaceId calendar = newCalendar();
         fill(calendar, pastBookings);
-        atRest.run();
         double[] warm = new double[MEASURED];
         double[] cold = new double[MEASURED];
         for (int i = -100; i < MEASURED; i++) {
