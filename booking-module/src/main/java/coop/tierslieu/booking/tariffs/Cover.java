@@ -35,9 +35,11 @@ record Cover(Money price, Map<Unit, Integer> units) {
             for (Unit unit : Unit.values()) {
                 Money price = unit.priceOn(line);
                 if (price != null) {
-                    LocalDateTime until = unit.endsAt(next.getKey(), pivot);
-                    reached.merge(
-                            until.isBefore(end) ? until : end, next.getValue().plus(unit, price), Cover::better);
+                    Cover more = next.getValue();
+                    for (LocalDateTime until : unit.ends(next.getKey(), end, pivot)) {
+                        more = more.plus(unit, price);
+                        reached.merge(until.isBefore(end) ? until : end, more, Cover::better);
+                    }
                 }
             }
         }

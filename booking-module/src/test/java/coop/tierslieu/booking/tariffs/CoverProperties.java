@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.VatRate;
@@ -53,6 +54,37 @@ class CoverProperties {
         assertThat(sum).isEqualTo(cover.price());
     }
 
+    @Property
+    void so_many_months_from_any_day_cost_no_more_than_so_many_months(
+            @ForAll("monthlyLines") Line line,
+            @ForAll("moments") LocalDateTime start,
+            @ForAll @IntRange(min = 1, max = 12) int months) {
+        assertThat(cover(line, start, start.plusMonths(months)).price())
+                .isLessThanOrEqualTo(line.month().times(months));
+    }
+
+    @Property(tries = 200)
+    void no_other_cover_by_months_and_days_is_cheaper(
+            @ForAll("monthlyLines") Line line,
+            @ForAll("moments") LocalDateTime start,
+            @ForAll @IntRange(min = 1, max = 100) int days) {
+        LocalDateTime end = start.plusDays(days);
+        assertThat(cover(line, start, end).price().cents()).isEqualTo(tryMonthsAndDays(line, start, end));
+    }
+
+    @Property
+    void a_later_end_never_costs_less(
+            @ForAll("monthlyLines") Line line,
+            @ForAll("moments") LocalDateTime start,
+            @ForAll @IntRange(min = 1, max = 365) int days) {
+        assertThat(cover(line, start, start.plusDays(days + 1)).price())
+                .isGreaterThanOrEqualTo(cover(line, start, start.plusDays(days)).price());
+    }
+
+    private static Cover cover(Line line, LocalDateTime start, LocalDateTime end) {
+        return Cover.cheapest(line, start, end, LocalTime.of(13, 30));
+    }
+
     private static Cover cover(Line line, int from, int halfHours) {
         return Cover.cheapest(line, at(from), at(from + halfHours), LocalTime.of(13, 30));
     }
@@ -78,6 +110,44 @@ class CoverProperties {
 
     private static long then(Line line, Money price, int next, int until) {
         return price == null ? Integer.MAX_VALUE : price.cents() + tryEverything(line, next, until);
+    }
+
+    /** The oracle for months: a day, or so many months in a row, and then whatever follows. */
+    private static long tryMonthsAndDays(Line line, LocalDateTime from, LocalDateTime until) {
+        if (!from.isBefore(until)) {
+            return 0;
+        }
+        long best = line.day().cents()
+                + tryMonthsAndDays(line, from.toLocalDate().plusDays(1).atStartOfDay(), until);
+        int months = 0;
+        do {
+            months++;
+            best = Math.min(
+                    best, months * line.month().cents() + tryMonthsAndDays(line, from.plusMonths(months), until));
+        } while (from.plusMonths(months).isBefore(until));
+        return best;
+    }
+
+    /** A month costs as much as a few days, so that both are worth their while. */
+    @Provide
+    Arbitrary<Line> monthlyLines() {
+        Arbitrary<Money> day = Arbitraries.longs().between(1, 1_000).map(Money::new);
+        return Combinators.combine(day, Arbitraries.integers().between(1, 35))
+                .as((one, days) -> new Line(
+                        SpaceKind.LOCKER,
+                        CustomerClass.MEMBER,
+                        false,
+                        null,
+                        null,
+                        one,
+                        VatRate.STANDARD,
+                        one.times(days),
+                        Use.A_LA_CARTE));
+    }
+
+    @Provide
+    Arbitrary<LocalDateTime> moments() {
+        return Arbitraries.integers().between(0, 4 * 366 * DAY).map(CoverProperties::at);
     }
 
     @Provide

@@ -46,6 +46,25 @@ class PricingTest {
         assertThat(desk("09:00", "18:00").units()).containsExactly(new Units(1, Unit.DAY));
     }
 
+    /** 15 € a month, 1 € a day; two months from the 31st of January end on the 31st of March, not on the 28th. */
+    @Test
+    void months_are_counted_from_the_day_on_which_they_begin() {
+        Line locker = new Line(
+                SpaceKind.LOCKER,
+                CustomerClass.MEMBER,
+                false,
+                null,
+                null,
+                Money.euros("1"),
+                VatRate.STANDARD,
+                Money.euros("15"),
+                Use.A_LA_CARTE);
+        Quote quarter = quote("2027-01-31T09:00", "2027-04-30T09:00", 1, MEMBER, locker);
+
+        assertThat(quarter.units()).containsExactly(new Units(3, Unit.MONTH));
+        assertThat(quarter.price().excl()).isEqualTo(Money.euros("45"));
+    }
+
     @Test
     void an_hour_runs_across_the_pivot_and_midnight() {
         assertThat(desk("13:00", "14:00").units()).containsExactly(new Units(1, Unit.HOUR));
