@@ -102,11 +102,11 @@ record WantedSlots(
         }
     }
 
-    /** The next three whole days, from that one on, on which the space is open. */
+    /** The next three whole days, from that one on, on which the space is open; today only if most of it is left. */
     List<TimeSlot> threeDays(LocalDate from, Predicate<TimeSlot> isOpen) {
         return Stream.iterate(from, day -> day.plusDays(1))
                 .limit(LOOK_AHEAD_DAYS)
-                .flatMap(day -> single(Length.DAY, day, DAY_BEGINS).stream())
+                .flatMap(day -> on(day, Length.DAY).stream())
                 .filter(isOpen)
                 .limit(DAYS)
                 .toList();

@@ -61,6 +61,16 @@ class WantedSlotsTest {
                 .containsExactly(27, 30, 1);
     }
 
+    @Test
+    void what_is_left_of_an_evening_is_none_of_the_three_days() {
+        assertThat(wanted(TUESDAY.atTime(19, 10)).threeDays(TUESDAY, slot -> true))
+                .extracting(slot -> slot.localStart().toLocalDate().getDayOfMonth())
+                .containsExactly(25, 26, 27);
+        assertThat(wanted(TUESDAY.atTime(9, 10)).threeDays(TUESDAY, slot -> true))
+                .extracting(slot -> slot.localStart().toLocalDate().getDayOfMonth())
+                .containsExactly(24, 25, 26);
+    }
+
     @Property(tries = 400)
     void a_day_and_its_halves_lie_within_the_opening_hours(
             @ForAll @IntRange(min = 1, max = 365) int ahead, @ForAll @IntRange(max = 23) int hour) {
