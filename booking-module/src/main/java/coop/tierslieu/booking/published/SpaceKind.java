@@ -17,8 +17,13 @@ public enum SpaceKind {
         return this == NOMAD_DESKS;
     }
 
+    /** Whether people come to it, and may bring equipment along; a locker and equipment are things. */
+    public boolean isForPeople() {
+        return this != LOCKER && this != EQUIPMENT;
+    }
+
     /** Whether people stay in it, so that its capacity counts against the site's maximum headcount. */
     public boolean holdsPeople() {
-        return this != LOCKER && this != EQUIPMENT && this != WHOLE_PLACE;
+        return isForPeople() && this != WHOLE_PLACE;
     }
 }

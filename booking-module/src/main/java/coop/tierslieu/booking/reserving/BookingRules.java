@@ -2,7 +2,9 @@ package coop.tierslieu.booking.reserving;
 
 import static coop.tierslieu.booking.published.SpaceKind.*;
 
+import coop.tierslieu.booking.published.OpeningHours;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.spaces.UsualHours;
 import coop.tierslieu.membership.published.CustomerClass;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -54,6 +56,7 @@ public record BookingRules(
     /**
      * Exclusive hire, the same for every kind of space.
      *
+     * @param hours at which anything can be hired; a space that is open at others is hired at those too
      * @param horizonInDays how far ahead, for everyone
      * @param freeUntil how long before the start cancelling still costs nothing
      * @param depositPermille share of the price, tax included, that is asked in advance
@@ -61,6 +64,7 @@ public record BookingRules(
      * @param depositBefore the start, if that is sooner; who confirms later still brings it along
      */
     public record Privatisation(
+            OpeningHours hours,
             int horizonInDays,
             Duration freeUntil,
             List<LateFee> lateFees,
@@ -83,7 +87,14 @@ public record BookingRules(
             Duration.ofMinutes(5),
             Duration.ofDays(3),
             Duration.ofHours(2),
-            new Privatisation(365, Duration.ofDays(7), HIRE_LATE_FEES, 300, Duration.ofDays(7), Duration.ofDays(1)),
+            new Privatisation(
+                    UsualHours.everyDayUntilMidnight(),
+                    365,
+                    Duration.ofDays(7),
+                    HIRE_LATE_FEES,
+                    300,
+                    Duration.ofDays(7),
+                    Duration.ofDays(1)),
             defaultsByKind());
 
     private static Map<SpaceKind, OfKind> defaultsByKind() {

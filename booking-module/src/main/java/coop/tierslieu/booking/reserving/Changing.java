@@ -5,6 +5,7 @@ import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
+import java.util.Optional;
 
 /** Decides on another slot or another space for a booking: re-rated by {@link ReRating}, and only if it is free. */
 record Changing(Calendar calendar, Desk desk) {
@@ -12,6 +13,11 @@ record Changing(Calendar calendar, Desk desk) {
     /** @throws Refused all that {@link ReRating#changed} refuses, and what refuses a slot that is taken */
     BookingChanged changed(Occupation known, TimeSlot slot) {
         return ifFree(reRating().changed(known, slot));
+    }
+
+    /** As an extra of what gets that slot; empty where it has that slot already. */
+    Optional<BookingChanged> changedWith(Occupation known, TimeSlot slot) {
+        return reRating().changedWith(known, slot).map(this::ifFree);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.Use;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,13 @@ record Confirmations(SpaceCalendar its, Desk desk) {
             BookingConfirmed booking = one.booking();
             new Parts(its, desk).block(booking.booking(), booking.slot());
             RequestedSlot main = new RequestedSlot(booking.booking(), booking.slot());
+            Use use = booking.arrangement().use();
             one.extras()
                     .forEach(extra -> desk.neighbours()
                             .tell(
                                     extra.space(),
-                                    other ->
-                                            new Confirmations(other, desk).reserve(Reserving.only(extra, wish, main))));
+                                    other -> new Confirmations(other, desk)
+                                            .reserve(Reserving.only(extra, wish, main, use))));
             apply(paid(booking, wish.conditions().payWith()));
         }
         return decided.stream().map(one -> one.booking().booking()).toList();

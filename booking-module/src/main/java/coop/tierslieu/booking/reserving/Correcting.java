@@ -10,6 +10,7 @@ import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -23,12 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Correcting(PlannedBooking known, @Nullable Price corrected, Desk desk) {
 
-    /** @throws Refused BOOKING_IS_NOT_OVER, CANCELLED_HAS_NO_TIMES, NOTHING_TO_CORRECT */
+    /**
+     * @throws Refused BOOKING_IS_NOT_OVER, CANCELLED_HAS_NO_TIMES, CORRECTED_TIMES_ARE_TO_COME, TOO_LONG,
+     *     NOTHING_TO_CORRECT
+     */
     BookingCorrected decide(CorrectBooking command) {
         TimeSlot slot = command.slot();
         requireOver(known, desk.now());
         if (isCancelled(known) && slot != null) {
             throw new Refused(CANCELLED_HAS_NO_TIMES, "slot");
+        }
+        if (slot != null) {
+            requireThatItCanHaveBeen(slot);
         }
         Price due = dueSoFar();
         Price right = slot == null || isPrepaid() ? nothing() : reRated(slot);
@@ -53,6 +60,16 @@ record Correcting(PlannedBooking known, @Nullable Price corrected, Desk desk) {
         if (!isCancelled(known) && now.isBefore(known.slot().end())) {
             throw new Refused(
                     BOOKING_IS_NOT_OVER, null, Shown.moment(known.slot().end()));
+        }
+    }
+
+    private void requireThatItCanHaveBeen(TimeSlot slot) {
+        if (slot.end().isAfter(desk.now())) {
+            throw new Refused(CORRECTED_TIMES_ARE_TO_COME, "end", Shown.moment(slot.end()));
+        }
+        Duration longest = desk.rules().longest(known.kind());
+        if (slot.onTheClock().compareTo(longest) > 0) {
+            throw new Refused(TOO_LONG, "end", longest.toDays());
         }
     }
 

@@ -9,8 +9,20 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 
-/** When a space is open for whom, holidays counted. */
-public record Doors(OpeningHours hours, PublicHolidays holidays) {
+/**
+ * When a space is open for whom, holidays counted.
+ *
+ * @param hours it is open whenever one of them says so
+ */
+public record Doors(List<OpeningHours> hours, PublicHolidays holidays) {
+
+    public Doors {
+        hours = List.copyOf(hours);
+    }
+
+    public Doors(OpeningHours hours, PublicHolidays holidays) {
+        this(List.of(hours), holidays);
+    }
 
     /** Whether every minute of the slot is open; a slot over several days must be open through each night. */
     public boolean areOpen(CustomerClass customerClass, TimeSlot slot) {
@@ -24,9 +36,6 @@ public record Doors(OpeningHours hours, PublicHolidays holidays) {
     }
 
     private boolean areOpen(CustomerClass customerClass, LocalDate day, int from, int until) {
-        if (hours.closedOnHolidays().contains(customerClass) && holidays.include(day)) {
-            return false;
-        }
         int openUntil = from;
         for (Row row : rowsOf(customerClass, day)) {
             // Rows that touch or overlap carry the slot on from one to the next.
@@ -38,7 +47,9 @@ public record Doors(OpeningHours hours, PublicHolidays holidays) {
     }
 
     private List<Row> rowsOf(CustomerClass customerClass, LocalDate day) {
-        return hours.rows().stream()
+        return hours.stream()
+                .filter(some -> !(some.closedOnHolidays().contains(customerClass) && holidays.include(day)))
+                .flatMap(some -> some.rows().stream())
                 .filter(row -> row.customerClass() == customerClass && row.day() == day.getDayOfWeek())
                 .sorted(Comparator.comparing(Row::from))
                 .toList();

@@ -24,7 +24,7 @@ public record Foreseen(
         return obstacle == null;
     }
 
-    /** What was agreed so far, extras and tax included. */
+    /** What was agreed so far, tax included, for it and the extras that change with it. */
     public Money before() {
         return sum(all().map(one -> one.previousPrice().incl()));
     }

@@ -71,7 +71,7 @@ public class ForeseenChanges {
         Occupation known = Occupation.of(booking);
         BookingChanged change = reRating(booking.space()).changed(known, slot);
         List<BookingChanged> extras = extrasOf(booking)
-                .map(extra -> reRating(extra.space()).changed(Occupation.of(extra), slot))
+                .flatMap(extra -> reRating(extra.space()).changedWith(Occupation.of(extra), slot).stream())
                 .toList();
         Optional<Refused> obstacle = Stream.concat(Stream.of(change), extras.stream())
                 .flatMap(one -> freeSlots.obstacle(one.space(), slot, one.seats(), own).stream())

@@ -8,11 +8,13 @@ import coop.tierslieu.booking.published.Change;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.spaces.SpaceDefinition;
+import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /**
  * What another slot or another space costs for a booking, whoever else may have it: the new slot costs what it costs
@@ -25,6 +27,19 @@ record ReRating(SpaceDefinition space, Desk desk) {
 
     /** @throws Refused NOTHING_CHANGES, ONLY_THE_END_CAN_CHANGE, LEAVE_EARLY_INSTEAD and all that refuses an offer */
     BookingChanged changed(Occupation known, TimeSlot slot) {
+        return changed(known, slot, false);
+    }
+
+    /**
+     * As an extra of what gets that slot; empty where it has that slot already.
+     *
+     * @throws Refused as {@link #changed(Occupation, TimeSlot)}
+     */
+    Optional<BookingChanged> changedWith(Occupation known, TimeSlot slot) {
+        return slot.equals(known.slot()) ? Optional.empty() : Optional.of(changed(known, slot, true));
+    }
+
+    private BookingChanged changed(Occupation known, TimeSlot slot, boolean withItsMain) {
         OffsetDateTime now = desk.now();
         known.requireChangeable(now);
         TimeSlot before = known.slot();
@@ -38,7 +53,7 @@ record ReRating(SpaceDefinition space, Desk desk) {
         if (running && slot.end().isBefore(before.end())) {
             throw new Refused(LEAVE_EARLY_INSTEAD, "end");
         }
-        return rated(known, slot, kindOfChange(before, slot), space.space(), space.kind(), running);
+        return rated(known, slot, kindOfChange(before, slot), space.space(), space.kind(), running, withItsMain);
     }
 
     /**
@@ -47,24 +62,32 @@ record ReRating(SpaceDefinition space, Desk desk) {
      * @param known as it stands in the other space
      */
     BookingChanged swappedIn(Occupation known, SpaceId from, SpaceKind previousKind) {
-        return rated(known, known.slot(), Change.SWAPPED, from, previousKind, false);
+        boolean extra = known.agreed().arrangement().main() != null;
+        return rated(known, known.slot(), Change.SWAPPED, from, previousKind, false, extra);
     }
 
+    /** @param withItsMain true: the slot is accepted where the main is */
     private BookingChanged rated(
-            Occupation known, TimeSlot slot, Change change, SpaceId from, SpaceKind previousKind, boolean running) {
+            Occupation known,
+            TimeSlot slot,
+            Change change,
+            SpaceId from,
+            SpaceKind previousKind,
+            boolean running,
+            boolean withItsMain) {
         Agreement agreed = known.agreed();
         OffsetDateTime now = desk.now();
-        Offer offer = desk.offers()
-                .offer(
-                        space,
-                        new Wanted(
-                                slot,
-                                agreed.seats(),
-                                change == Change.SWAPPED ? null : agreed.layout(),
-                                agreed.arrangement().use(),
-                                running),
-                        desk.standing(agreed.member()),
-                        now);
+        Wanted wanted = new Wanted(
+                slot,
+                agreed.seats(),
+                change == Change.SWAPPED ? null : agreed.layout(),
+                agreed.arrangement().use(),
+                agreed.arrangement().main() != null,
+                running);
+        Standing standing = desk.standing(agreed.member());
+        Offer offer = withItsMain
+                ? desk.offers().withItsMain(space, wanted, standing, now)
+                : desk.offers().offer(space, wanted, standing, now);
         Price price = offer.quote().price();
         boolean stillFree = agreed.terms().feePermilleAt(now) == 0;
         CancellationTerms terms = stillFree ? offer.terms() : agreed.terms();

@@ -58,13 +58,13 @@ record Rearrangements(SpaceCalendar its, Desk desk) {
         apply(repaid(change, known));
     }
 
-    /** As an extra of what is changed; nothing where it was given back on its own. */
+    /** As an extra of what is changed; nothing where it was given back, or moved there, on its own. */
     private Money changeWith(BookingId booking, TimeSlot slot) {
         return its.calendar()
                 .reservations()
                 .find(booking)
-                .map(known -> {
-                    BookingChanged change = new Changing(its.calendar(), desk).changed(known, slot);
+                .flatMap(known -> new Changing(its.calendar(), desk).changedWith(known, slot))
+                .map(change -> {
                     apply(change);
                     new WaitingLine(its, desk).offerToTheNext();
                     return change.due();

@@ -8,6 +8,7 @@ import coop.tierslieu.booking.published.Deposit;
 import coop.tierslieu.booking.published.Extra;
 import coop.tierslieu.booking.published.Payment;
 import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.booking.spaces.SpaceDefinition;
 import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
@@ -61,28 +62,34 @@ record Reserving(SpaceCalendar its, Desk desk) {
         if (use == Use.PRIVATISATION && wish.conditions().payWith() != null) {
             throw new Refused(PREPAID_IS_NOT_FOR_HIRES, "payWith");
         }
+        if (!wanted.extras().isEmpty() && !its.calendar().space().kind().isForPeople()) {
+            throw new Refused(NOTHING_COMES_WITH_A_THING, "extras");
+        }
         TimeSlot slot = wanted.slot();
-        Offer offer = desk.offers()
-                .offer(
-                        its.calendar().space(),
-                        new Wanted(slot, wish.seats(), wish.layout(), use, false),
-                        standing,
-                        desk.now());
+        Offer offer = offer(wish, slot, use, standing);
         its.calendar().requireFree(taken.without(wanted.booking()), slot, wish.seats(), offer.layout(), desk.rules());
         if (taken.find(wanted.booking()).isEmpty()) {
             new Parts(its, desk).requireFree(wanted.booking(), slot);
         }
         Money extras = wanted.extras().stream()
-                .flatMap(extra -> asExtra(extra, wish, wanted).stream())
+                .flatMap(extra -> asExtra(extra, wish, wanted, use).stream())
                 .map(Decided::total)
                 .reduce(Money.ZERO, Money::plus);
         BookingConfirmed booking = accept(wanted, wish, use, offer);
         return new Decided(booking, wanted.extras(), booking.price().incl().plus(extras));
     }
 
-    private List<Decided> asExtra(RequestedExtra extra, ReserveSpace wish, RequestedSlot with) {
+    private Offer offer(ReserveSpace wish, TimeSlot slot, Use use, Standing standing) {
+        SpaceDefinition space = its.calendar().space();
+        Wanted wanted = new Wanted(slot, wish.seats(), wish.layout(), use, false);
+        return wish.conditions().main() == null
+                ? desk.offers().offer(space, wanted, standing, desk.now())
+                : desk.offers().withItsMain(space, wanted, standing, desk.now());
+    }
+
+    private List<Decided> asExtra(RequestedExtra extra, ReserveSpace wish, RequestedSlot with, Use use) {
         return desk.neighbours()
-                .ask(extra.space(), other -> new Reserving(other, desk).decide(only(extra, wish, with)));
+                .ask(extra.space(), other -> new Reserving(other, desk).decide(only(extra, wish, with, use)));
     }
 
     /**
@@ -109,10 +116,13 @@ record Reserving(SpaceCalendar its, Desk desk) {
                 .orElse(wish.conditions().use());
     }
 
-    /** The wish for one extra, charged to the account: a pass pays for what it was bought for. */
-    static ReserveSpace only(RequestedExtra extra, ReserveSpace wish, RequestedSlot with) {
-        Conditions conditions =
-                new Conditions(Use.A_LA_CARTE, null, wish.conditions().series(), false, with.booking());
+    /**
+     * The wish for one extra, charged to the account: a pass pays for what it was bought for.
+     *
+     * @param use of the main, which is that of its extras
+     */
+    static ReserveSpace only(RequestedExtra extra, ReserveSpace wish, RequestedSlot with, Use use) {
+        Conditions conditions = new Conditions(use, null, wish.conditions().series(), false, with.booking());
         return new ReserveSpace(
                 extra.space(),
                 wish.member(),
@@ -133,7 +143,7 @@ record Reserving(SpaceCalendar its, Desk desk) {
                 wanted.extras().stream()
                         .map(extra -> new Extra(extra.space(), extra.booking()))
                         .toList(),
-                use == Use.PRIVATISATION ? deposit(price, wanted.slot()) : null);
+                use == Use.PRIVATISATION && wish.conditions().main() == null ? deposit(price, wanted.slot()) : null);
         return new BookingConfirmed(
                 wanted.booking(),
                 its.calendar().space().space(),

@@ -49,9 +49,12 @@ public enum ReservingRule implements Rule {
     BOOKING_IS_NOT_OVER(Kind.CONFLICT, "The booking ends on {0}: until then change or cancel it."),
 
     CANCELLED_HAS_NO_TIMES(Kind.INVALID, "The booking was cancelled: only what is due for it can be waived."),
+    CORRECTED_TIMES_ARE_TO_COME(Kind.INVALID, "{0} has not come yet: say how it really was."),
     NOTHING_TO_CORRECT(Kind.INVALID, "That is what is due already."),
 
     PREPAID_IS_NOT_FOR_HIRES(Kind.INVALID, "A pass or included hours do not pay for a privatisation."),
+
+    NOTHING_COMES_WITH_A_THING(Kind.INVALID, "Nothing comes with a locker or with equipment: reserve each on its own."),
 
     HELD_FOR_ANOTHER_TIME(Kind.CONFLICT, "What is held goes from {0} to {1}: confirm it as it is, or choose anew."),
     NOTHING_IS_HELD(Kind.NOT_FOUND, "Nothing is held under {0} any more."),

@@ -26,8 +26,7 @@ public record Pricing(RateCards cards, LocalTime pivot) {
      * @throws Refused NO_RATE_CARD, NOT_SOLD_TO_THIS_CLASS
      */
     public Quote quote(SpaceKind kind, Use use, TimeSlot slot, int seats, Standing standing, LocalDate today) {
-        RateCard card = cards.inForceOn(today).orElseThrow(() -> new Refused(TariffRule.NO_RATE_CARD, null, today));
-        return quote(card, kind, use, slot, seats, standing);
+        return quote(inForceOn(today), kind, use, slot, seats, standing);
     }
 
     /** By a certain card, whatever is in force: for what was agreed under it. */
@@ -39,6 +38,24 @@ public record Pricing(RateCards cards, LocalTime pivot) {
                 .map(entry -> new Quote.Units(entry.getValue(), entry.getKey()))
                 .toList();
         return new Quote(Price.of(excl, line.vat()), card.version(), standing.customerClass(), line.reduced(), units);
+    }
+
+    /**
+     * The same of what comes with another space: where the card says nothing of that use, it costs what it costs by the
+     * hour or the day.
+     */
+    public Quote extra(SpaceKind kind, Use use, TimeSlot slot, int seats, Standing standing, LocalDate today) {
+        return extra(inForceOn(today), kind, use, slot, seats, standing);
+    }
+
+    /** By a certain card. */
+    public Quote extra(RateCard card, SpaceKind kind, Use use, TimeSlot slot, int seats, Standing standing) {
+        boolean sold = card.line(kind, standing.customerClass(), false, use).isPresent();
+        return quote(card, kind, sold ? use : Use.A_LA_CARTE, slot, seats, standing);
+    }
+
+    private RateCard inForceOn(LocalDate today) {
+        return cards.inForceOn(today).orElseThrow(() -> new Refused(TariffRule.NO_RATE_CARD, null, today));
     }
 
     private static Line lineFor(RateCard card, SpaceKind kind, Use use, Standing standing, LocalDate dayOfUse) {

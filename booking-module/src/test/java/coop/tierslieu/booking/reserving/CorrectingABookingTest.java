@@ -95,6 +95,18 @@ class CorrectingABookingTest {
         refused("2026-12-03T09:00", new CorrectBooking(SECOND, null, CorrectionReason.GOODWILL), BOOKING_IS_UNKNOWN);
     }
 
+    /** Before any price is made: until the year 9999 that would take all day. */
+    @Test
+    void how_it_really_was_is_over_by_now_and_no_longer_than_a_booking() {
+        refused("2026-12-03T09:00", otherTimes("2026-12-03T08:30", "2026-12-03T09:30"), CORRECTED_TIMES_ARE_TO_COME);
+        refused("2026-12-03T09:00", otherTimes("2026-11-24T09:00", "9999-12-31T00:00"), CORRECTED_TIMES_ARE_TO_COME);
+        refused("2026-12-03T09:00", otherTimes("2026-11-12T08:30", "2026-11-26T09:00"), TOO_LONG);
+    }
+
+    private static CorrectBooking otherTimes(String from, String until) {
+        return new CorrectBooking(FIRST, slot(from, until), CorrectionReason.OTHER_TIMES);
+    }
+
     private void refused(String now, CorrectBooking command, ReservingRule rule) {
         fixture(now).givenNoPriorActivity().when(command).expectNoEvents().expectException(new RefusedBy(rule));
     }

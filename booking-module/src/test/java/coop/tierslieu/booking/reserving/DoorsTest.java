@@ -59,6 +59,32 @@ class DoorsTest {
                 .isFalse();
     }
 
+    @Test
+    void several_hours_together_let_in_whenever_one_of_them_does() {
+        OpeningHours nights = new OpeningHours(
+                List.of(new Row(PUBLIC, DayOfWeek.SATURDAY, LocalTime.MIDNIGHT, LocalTime.of(2, 0))), List.of());
+        Doors both = new Doors(List.of(UsualHours.of(SpaceKind.EVENT_SPACE), nights), holidays);
+
+        assertThat(both.areOpen(PUBLIC, slot("2026-11-27T20:00", "2026-11-28T02:00")))
+                .isTrue();
+        assertThat(both.areOpen(PUBLIC, slot("2026-11-27T20:00", "2026-11-28T02:30")))
+                .isFalse();
+        assertThat(both.areOpen(PUBLIC, slot("2026-11-26T20:00", "2026-11-27T00:30")))
+                .isFalse();
+    }
+
+    @Test
+    void on_a_holiday_those_hours_count_that_hold_on_holidays() {
+        OpeningHours morning = new OpeningHours(
+                List.of(new Row(PUBLIC, DayOfWeek.FRIDAY, LocalTime.of(9, 0), LocalTime.of(12, 0))), List.of());
+        Doors both = new Doors(List.of(UsualHours.of(SpaceKind.NOMAD_DESKS), morning), holidays);
+
+        assertThat(both.areOpen(PUBLIC, slot("2026-12-25T09:00", "2026-12-25T12:00")))
+                .isTrue();
+        assertThat(both.areOpen(PUBLIC, slot("2026-12-25T09:00", "2026-12-25T13:00")))
+                .isFalse();
+    }
+
     private static Row tuesday(String from, String until) {
         return new Row(MEMBER, DayOfWeek.TUESDAY, LocalTime.parse(from), LocalTime.parse(until));
     }

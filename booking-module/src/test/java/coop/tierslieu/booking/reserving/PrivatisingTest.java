@@ -146,6 +146,42 @@ class PrivatisingTest {
                         WHOLE, ANNE, List.of(new RequestedSlot(FIRST, EVENING)), 1, null, null, hireByPass)));
     }
 
+    @Test
+    void a_projector_is_hired_with_it_on_the_same_terms_and_its_deposit_is_asked_once() {
+        place.send(option(WHOLE, FIRST, EVENING)).send(confirmWith(PROJECTOR));
+
+        BookingConfirmed projector = place.last(PROJECTOR, BookingConfirmed.class);
+        assertThat(projector.price().excl())
+                .as("half a day of it: the card does not hire projectors out")
+                .isEqualTo(Money.euros("60"));
+        assertThat(projector.terms().freeUntil()).isEqualTo(moment("2027-01-08T18:00"));
+        assertThat(projector.arrangement().use()).isEqualTo(Use.PRIVATISATION);
+        assertThat(projector.arrangement().main()).isEqualTo(FIRST);
+        assertThat(projector.arrangement().deposit()).isNull();
+        assertThat(place.last(WHOLE, BookingConfirmed.class)
+                        .arrangement()
+                        .deposit()
+                        .amount())
+                .isEqualTo(Money.euros("54"));
+
+        place.at("2026-11-30T08:00").send(depositMissing());
+        assertThat(place.last(PROJECTOR, BookingCancelled.class).reason())
+                .isEqualTo(CancellationReason.DEPOSIT_MISSING);
+    }
+
+    @Test
+    void what_is_hired_with_a_projector_is_moved_with_it() {
+        TimeSlot nextEvening = slot("2027-01-16T18:00", "2027-01-16T23:30");
+        place.send(confirmWith(PROJECTOR)).send(new ChangeBooking(WHOLE, FIRST, ANNE, nextEvening, Scope.ONE, null));
+
+        assertThat(place.last(PROJECTOR, BookingChanged.class).slot()).isEqualTo(nextEvening);
+    }
+
+    @Test
+    void a_space_that_is_not_hired_out_does_not_come_with_a_hire_either() {
+        refused(TariffRule.NOT_SOLD_TO_THIS_CLASS, () -> place.send(confirmWith(DESKS)));
+    }
+
     private static HoldSlots option(SpaceId space, BookingId booking, TimeSlot slot) {
         return new HoldSlots(
                 space, ANNE, List.of(new RequestedSlot(booking, slot)), 1, null, Use.PRIVATISATION, HoldKind.OPTION);
@@ -156,10 +192,19 @@ class PrivatisingTest {
     }
 
     private static ReserveSpace confirm(BookingId booking) {
+        return confirm(new RequestedSlot(booking, EVENING));
+    }
+
+    private static ReserveSpace confirmWith(SpaceId extra) {
+        return confirm(
+                new RequestedSlot(FIRST, EVENING, List.of(new RequestedExtra(extra, new BookingId("extra"), 1))));
+    }
+
+    private static ReserveSpace confirm(RequestedSlot wanted) {
         return new ReserveSpace(
                 WHOLE,
                 ANNE,
-                List.of(new RequestedSlot(booking, EVENING)),
+                List.of(wanted),
                 1,
                 null,
                 null,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.tierslieu.booking.published.*;
 import coop.tierslieu.shared.TimeSlot;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,18 @@ class ReservingASeriesTest {
 
         place.send(tuesdays(true));
         assertThat(place.facts(ROOM)).hasSize(4);
+    }
+
+    @Test
+    void each_date_is_had_with_its_projector_or_left_out() {
+        place.reserve(PROJECTOR, BOB, "bob-1", on(2)).send(tuesdaysWithAProjector());
+
+        assertThat(place.facts(ROOM))
+                .extracting(fact -> ((BookingConfirmed) fact).slot())
+                .containsExactly(on(0), on(1), on(3));
+        assertThat(place.facts(PROJECTOR).stream().skip(1))
+                .extracting(fact -> ((BookingConfirmed) fact).arrangement().main())
+                .containsExactly(new BookingId("t0"), new BookingId("t1"), new BookingId("t3"));
     }
 
     @Test
@@ -117,8 +130,16 @@ class ReservingASeriesTest {
     }
 
     private static ReserveSpace tuesdays(boolean skipConflicts) {
+        return tuesdays(skipConflicts, week -> List.of());
+    }
+
+    private static ReserveSpace tuesdaysWithAProjector() {
+        return tuesdays(true, week -> List.of(new RequestedExtra(PROJECTOR, new BookingId("p" + week), 1)));
+    }
+
+    private static ReserveSpace tuesdays(boolean skipConflicts, IntFunction<List<RequestedExtra>> extras) {
         List<RequestedSlot> slots = IntStream.range(0, 4)
-                .mapToObj(week -> new RequestedSlot(new BookingId("t" + week), on(week)))
+                .mapToObj(week -> new RequestedSlot(new BookingId("t" + week), on(week), extras.apply(week)))
                 .toList();
         Conditions conditions = new Conditions(Use.A_LA_CARTE, null, new SeriesId("yoga"), skipConflicts, null);
         return new ReserveSpace(ROOM, ANNE, slots, 1, null, null, conditions);

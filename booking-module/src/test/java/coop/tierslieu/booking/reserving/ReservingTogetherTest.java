@@ -9,6 +9,7 @@ import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.booking.published.*;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.TimeSlot;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -109,18 +110,90 @@ class ReservingTogetherTest {
         assertThat(place.last(PROJECTOR)).isInstanceOf(NoShowRecorded.class);
     }
 
+    @Test
+    void when_nobody_comes_to_a_desk_its_projector_is_free_all_the_same() {
+        place.send(reserve(DESKS, new RequestedExtra(PROJECTOR, BEAMER, 1), null))
+                .at("2026-11-24T09:15")
+                .send(new RecordNoShow(DESKS, FIRST));
+
+        OffsetDateTime then = moment("2026-11-24T09:15");
+        assertThat(place.last(DESKS)).isEqualTo(new NoShowRecorded(FIRST, DESKS, then, false));
+        assertThat(place.last(PROJECTOR)).isEqualTo(new NoShowRecorded(BEAMER, PROJECTOR, then, true));
+        place.reserve(PROJECTOR, BOB, "bob-1", tuesday("09:30", "12:00"));
+    }
+
+    @Test
+    void who_never_came_is_recorded_of_both_when_it_is_over_too() {
+        place.send(together(null)).at("2026-11-24T18:00").send(new RecordNoShow(ROOM, FIRST));
+
+        OffsetDateTime evening = moment("2026-11-24T18:00");
+        assertThat(place.last(ROOM)).isEqualTo(new NoShowRecorded(FIRST, ROOM, evening, false));
+        assertThat(place.last(PROJECTOR)).isEqualTo(new NoShowRecorded(BEAMER, PROJECTOR, evening, false));
+    }
+
+    @Test
+    void what_was_moved_there_alone_stays_when_its_room_follows() {
+        TimeSlot afternoon = tuesday("14:00", "17:00");
+        place.send(together(null)).send(new ChangeBooking(PROJECTOR, BEAMER, ANNE, afternoon, Scope.ONE, null));
+
+        place.send(new ChangeBooking(ROOM, FIRST, ANNE, afternoon, Scope.ONE, Money.euros("72")));
+
+        assertThat(place.last(ROOM, BookingChanged.class).slot()).isEqualTo(afternoon);
+        assertThat(place.facts(PROJECTOR)).hasSize(2);
+    }
+
+    @Test
+    void with_a_room_a_projector_is_had_for_as_short_as_the_room() {
+        TimeSlot halfAnHour = tuesday("09:00", "09:30");
+        refused(ReservingRule.TOO_SHORT, () -> place.reserve(PROJECTOR, ANNE, "alone", halfAnHour));
+
+        place.send(reserve(ROOM, halfAnHour, new RequestedExtra(PROJECTOR, BEAMER, 1)));
+
+        assertThat(place.last(PROJECTOR, BookingConfirmed.class).slot()).isEqualTo(halfAnHour);
+    }
+
+    @Test
+    void both_are_shortened_to_what_the_room_allows() {
+        TimeSlot halfAnHour = tuesday("09:00", "09:30");
+        place.send(together(null)).send(move(halfAnHour));
+
+        assertThat(place.last(PROJECTOR, BookingChanged.class).slot()).isEqualTo(halfAnHour);
+    }
+
+    @Test
+    void equipment_is_had_wherever_its_main_is_open_and_a_room_only_when_it_is_open_itself() {
+        TimeSlot evening = tuesday("20:00", "23:00");
+        refused(ReservingRule.OUTSIDE_OPENING_HOURS, () -> place.reserve(PROJECTOR, ANNE, "alone", evening));
+        refused(
+                ReservingRule.OUTSIDE_OPENING_HOURS,
+                () -> place.send(reserve(WHOLE, evening, new RequestedExtra(ROOM, SECOND, 1))));
+
+        place.send(reserve(WHOLE, evening, new RequestedExtra(PROJECTOR, BEAMER, 1)));
+
+        assertThat(place.last(PROJECTOR, BookingConfirmed.class).slot()).isEqualTo(evening);
+    }
+
+    @Test
+    void nothing_comes_with_a_thing() {
+        refused(
+                ReservingRule.NOTHING_COMES_WITH_A_THING,
+                () -> place.send(reserve(PROJECTOR, MORNING, new RequestedExtra(ROOM, SECOND, 1))));
+    }
+
     private static ReserveSpace together(@Nullable String total) {
         return reserve(ROOM, new RequestedExtra(PROJECTOR, BEAMER, 1), total);
     }
 
     private static ReserveSpace reserve(SpaceId space, RequestedExtra extra, @Nullable String total) {
-        return new ReserveSpace(
-                space,
-                ANNE,
-                List.of(new RequestedSlot(FIRST, MORNING, List.of(extra))),
-                1,
-                null,
-                total == null ? null : Money.euros(total));
+        return reserve(space, MORNING, extra, total == null ? null : Money.euros(total));
+    }
+
+    private static ReserveSpace reserve(SpaceId space, TimeSlot slot, RequestedExtra extra) {
+        return reserve(space, slot, extra, null);
+    }
+
+    private static ReserveSpace reserve(SpaceId space, TimeSlot slot, RequestedExtra extra, @Nullable Money total) {
+        return new ReserveSpace(space, ANNE, List.of(new RequestedSlot(FIRST, slot, List.of(extra))), 1, null, total);
     }
 
     private static ChangeBooking move(TimeSlot slot) {
