@@ -62,7 +62,7 @@ class ChangingApiTest {
         host = Script.as(Role.HOST, null, jdbc, port);
         furnishing = new Furnishing(host);
         furnishing.openPlace();
-        furnishing.rateCard("2026-03-03", "MEETING_ROOM");
+        furnishing.rateCard("2026-03-03", "MEETING_ROOM", "EQUIPMENT");
         room = furnishing.space("MEETING_ROOM", 4);
         member = furnishing.member("MEMBER");
         own = Script.as(Role.MEMBER, member, jdbc, port);
@@ -224,6 +224,68 @@ class ChangingApiTest {
         assertThat(hour.body().at("/correctedPrice/incl/cents").asInt()).isEqualTo(3000);
         assertThat(cents(correct("{\"reason\":\"GOODWILL\"}").body(), "due")).isZero();
         assertRefused(correct("{\"reason\":\"GOODWILL\"}"), 422, "nothing-to-correct", "slot");
+    }
+
+    @Test
+    void what_was_not_used_is_corrected_with_what_was_reserved_with_it() {
+        Answer both = bookWithProjector();
+        String extra = both.body().at("/extras/0/booking").asString();
+        booking = both.text("id");
+        itIs("2026-03-12T12:00");
+
+        Answer corrected = correct("{\"reason\":\"NOT_USED\",\"withExtras\":true}");
+
+        assertThat(corrected.status()).as(corrected.written()).isEqualTo(200);
+        assertThat(cents(corrected.body(), "due")).isZero();
+        assertThat(cents(told(extra), "due")).isZero();
+    }
+
+    @Test
+    void how_it_was_is_past_and_not_endless() {
+        itIs("2026-03-10T12:00");
+        for (String end : List.of("2026-03-10T12:30", "9999-12-31T00:00")) {
+            assertRefused(
+                    correct("{\"reason\":\"OTHER_TIMES\",\"start\":\"2026-03-10T09:00\",\"end\":\"" + end + "\"}"),
+                    422,
+                    "corrected-times-are-to-come",
+                    "end");
+        }
+        assertRefused(
+                correct("{\"reason\":\"OTHER_TIMES\",\"start\":\"2026-02-01T09:00\",\"end\":\"2026-03-01T09:00\"}"),
+                422,
+                "too-long",
+                "end");
+    }
+
+    @Test
+    void a_projector_that_was_moved_alone_is_not_in_the_way_of_its_room() {
+        Answer both = bookWithProjector();
+        String later = slot("2026-03-12T14:00", "2026-03-12T14:30");
+        String extra = "/api/bookings/" + both.body().at("/extras/0/booking").asString();
+        booking = both.text("id");
+        assertRefused(own.post(extra + "/change", later), 422, "too-short", "end");
+        assertThat(own.post(extra + "/change", slot("2026-03-12T14:00", "2026-03-12T15:00"))
+                        .status())
+                .isEqualTo(200);
+
+        JsonNode quote = own.post(path("change/quote"), slot("2026-03-12T14:00", "2026-03-12T15:00"))
+                .body();
+        assertThat(cents(quote, "totalDue")).isEqualTo(3000);
+        assertThat(own.post(path("change"), slot("2026-03-12T14:00", "2026-03-12T15:00", 3000))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(own.post(path("change"), later).status()).isEqualTo(200);
+        assertThat(own.get(extra).text("end")).isEqualTo("2026-03-12T14:30:00+01:00");
+    }
+
+    private Answer bookWithProjector() {
+        String projector = furnishing.space("EQUIPMENT", 1);
+        return host.post(
+                "/api/bookings",
+                Furnishing.with(
+                        Furnishing.wish(room, member, "2026-03-12T09:00", "2026-03-12T11:00"),
+                        Furnishing.extra(projector)));
     }
 
     @Test

@@ -124,6 +124,27 @@ class CheckoutApiTest {
     }
 
     @Test
+    void equipment_has_the_hours_and_the_shortest_time_of_what_it_comes_with() {
+        String hall = place.space(SpaceKind.EVENT_SPACE, 40).value();
+        String evening = "\"start\":\"2026-03-14T20:00\",\"end\":\"2026-03-14T20:30\"" + withProjector();
+
+        for (String path : new String[] {"/api/quotes", "/api/bookings"}) {
+            Answer answer = own.post(path, "{\"space\":\"" + hall + "\"," + evening + "}");
+            assertThat(answer.status()).as(answer.written()).isIn(200, 201);
+        }
+    }
+
+    @Test
+    void nothing_comes_with_a_thing() {
+        String locker = place.space(SpaceKind.LOCKER, 1).value();
+        String wish = "{\"space\":\"" + locker + "\"," + MORNING + withProjector() + "}";
+
+        for (String path : new String[] {"/api/quotes", "/api/bookings"}) {
+            assertRefused(own.post(path, wish), 422, "nothing-comes-with-a-thing", "extras");
+        }
+    }
+
+    @Test
     void a_locker_is_rented_by_the_day_and_by_the_month() {
         String locker = place.space(SpaceKind.LOCKER, 1).value();
 

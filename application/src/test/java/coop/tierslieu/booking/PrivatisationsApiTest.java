@@ -126,6 +126,59 @@ class PrivatisationsApiTest {
     }
 
     @Test
+    void a_projector_is_hired_with_it_for_one_total_and_one_stream() {
+        SpaceId projector = place.space(SpaceKind.EQUIPMENT, 1);
+        String with = "\"extras\":[{\"space\":\"%s\"}]".formatted(projector);
+
+        Answer quote = member.post("/api/privatisations/quotes", wish(with));
+        assertThat(quote.body().at("/price/incl/cents").asInt()).isEqualTo(PRICE_INCL_CENTS);
+        assertThat(quote.body().at("/extras/0/price/incl/cents").asInt()).isEqualTo(PRICE_INCL_CENTS);
+        assertThat(quote.body().at("/total/cents").asInt()).isEqualTo(2 * PRICE_INCL_CENTS);
+        assertThat(quote.body().at("/deposit/amount/cents").asInt()).isEqualTo(DEPOSIT_CENTS);
+
+        Answer option = hired(whole, with + ",\"option\":true");
+        assertThat(option.body().path("extras").isEmpty()).isTrue();
+        assertRefused(confirm(option, with, PRICE_INCL_CENTS), 409, "price-has-changed", "expectedTotal");
+        Answer confirmed = confirm(option, with, 2 * PRICE_INCL_CENTS);
+
+        assertThat(confirmed.text("status")).as(confirmed.written()).isEqualTo("DEPOSIT_AWAITED");
+        assertThat(confirmed.body().at("/extras/0/space").asString()).isEqualTo(projector.value());
+        assertThat(confirmed.body().at("/total/cents").asInt()).isEqualTo(2 * PRICE_INCL_CENTS);
+        JsonNode extra = member.get("/api/bookings/" + option.text("id")).body().at("/extras/0/booking");
+        assertThat(streams(extra.asString())).containsExactly("PRIVATISATION");
+        assertThat(member.get("/api/privatisations").body())
+                .noneSatisfy(one -> assertThat(one.path("id")).isEqualTo(extra));
+        assertRefused(member.get("/api/privatisations/" + extra.asString()), 404, "privatisation-is-unknown", "id");
+    }
+
+    @Test
+    void an_extra_that_is_taken_stands_in_the_way_and_another_day_is_proposed() {
+        SpaceId projector = place.space(SpaceKind.EQUIPMENT, 1);
+        String with = "\"extras\":[{\"space\":\"%s\"}]".formatted(projector);
+        hired(salon, with);
+        SpaceId hall = place.space(SpaceKind.EVENT_SPACE, 40);
+
+        Answer quote = member.post("/api/privatisations/quotes", wish(hall, "2026-04-10", with));
+
+        assertThat(quote.body().path("free").asBoolean()).isFalse();
+        assertThat(quote.text("obstacle")).isEqualTo("slot-taken");
+        assertThat(quote.body().at("/extras/0/free").asBoolean()).isFalse();
+        assertThat(quote.body().path("alternatives")).anySatisfy(other -> {
+            assertThat(other.path("space").asString()).isEqualTo(hall.value());
+            assertThat(other.path("start").asString()).startsWith("2026-04-11T18:00");
+        });
+        Answer refused = member.post("/api/privatisations", wish(hall, "2026-04-10", with));
+        assertRefused(refused, 409, "slot-taken", "start");
+        assertThat(refused.body().path("alternatives").size()).isPositive();
+    }
+
+    private Answer confirm(Answer option, String with, int cents) {
+        return member.post(
+                path(option) + "/confirmation",
+                "{%s,\"expectedTotal\":{\"cents\":%d,\"currency\":\"EUR\"}}".formatted(with, cents));
+    }
+
+    @Test
     void an_option_is_given_back() {
         Answer option = hired(whole, "\"option\":true");
 
@@ -246,8 +299,12 @@ class PrivatisationsApiTest {
     }
 
     private Iterable<String> streamsOf(Answer privatisation) {
+        return streams(privatisation.text("id"));
+    }
+
+    private Iterable<String> streams(String booking) {
         return jdbc.sql("select distinct stream from revenue_entry where booking = ?")
-                .param(privatisation.text("id"))
+                .param(booking)
                 .query(String.class)
                 .list();
     }

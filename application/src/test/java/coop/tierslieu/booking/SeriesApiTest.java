@@ -42,7 +42,7 @@ class SeriesApiTest {
         host = Script.as(Role.HOST, null, jdbc, port);
         Furnishing furnishing = new Furnishing(host);
         furnishing.openPlace();
-        furnishing.rateCard("2026-03-03", "MEETING_ROOM");
+        furnishing.rateCard("2026-03-03", "MEETING_ROOM", "EQUIPMENT");
         room = furnishing.space("MEETING_ROOM", 12);
         member = furnishing.member("RESIDENT");
     }
@@ -98,6 +98,28 @@ class SeriesApiTest {
         Answer read = host.get("/api/series/" + booked.text("id"));
         assertThat(read.body().path("bookings")).isEqualTo(booked.body().path("bookings"));
         assertThat(bookingsOfTheRoom()).isEqualTo(4);
+    }
+
+    @Test
+    void each_date_comes_with_its_projector_or_not_at_all() {
+        String projector = new Furnishing(host).space("EQUIPMENT", 1);
+        host.post("/api/bookings", Furnishing.wish(projector, member, "2026-03-17T09:30", "2026-03-17T11:00"));
+        String wish = wish(FOUR_TUESDAYS, Furnishing.extra(projector) + ",\"onConflict\":\"skip\"");
+
+        Answer quote = host.post("/api/series/quotes", wish);
+        assertThat(quote.body().at("/totalIncl/cents").asInt()).isEqualTo(6 * Furnishing.HOUR_INCL_CENTS);
+        assertThat(quote.body().at("/occurrences/0/extras/0/space").asString()).isEqualTo(projector);
+        assertThat(quote.body().at("/occurrences/1/obstacle").asString()).isEqualTo("slot-taken");
+        assertThat(quote.body().at("/occurrences/1/taken").asString()).isEqualTo(projector);
+
+        Answer booked = host.post("/api/series", wish);
+        assertThat(texts(booked, "bookings", "start"))
+                .containsExactly("2026-03-10T09:00:00+01:00", "2026-03-24T09:00:00+01:00", "2026-03-31T09:00:00+02:00");
+        String extra = booked.body().at("/bookings/0/extras/0/booking").asString();
+        assertThat(host.get("/api/bookings/" + extra).text("status")).isEqualTo("CONFIRMED");
+
+        host.delete("/api/series/" + booked.text("id"));
+        assertThat(host.get("/api/bookings/" + extra).text("status")).isEqualTo("CANCELLED");
     }
 
     @Test

@@ -8,7 +8,6 @@ import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Role;
 import java.util.List;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,13 +20,14 @@ class ChangesApi {
     private final VisibleBookings bookings;
     private final ForeseenChanges foreseen;
     private final ChangeOrSuggest changes;
-    private final CommandGateway commands;
+    private final CorrectionDesk corrections;
 
-    ChangesApi(VisibleBookings bookings, ForeseenChanges foreseen, ChangeOrSuggest changes, CommandGateway commands) {
+    ChangesApi(
+            VisibleBookings bookings, ForeseenChanges foreseen, ChangeOrSuggest changes, CorrectionDesk corrections) {
         this.bookings = bookings;
         this.foreseen = foreseen;
         this.changes = changes;
-        this.commands = commands;
+        this.corrections = corrections;
     }
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
@@ -61,7 +61,8 @@ class ChangesApi {
     @AllowedTo(Role.HOST)
     @PostMapping("/api/bookings/{id}/correction")
     BookingView correct(@PathVariable String id, @RequestBody CorrectionRequest request, Actor actor) {
-        commands.sendAndWait(request.command(bookings.find(id, actor)));
+        PlannedBooking booking = bookings.find(id, actor);
+        corrections.correct(booking, request.command(booking), request.alsoExtras());
         return BookingView.of(bookings.find(id, actor));
     }
 }

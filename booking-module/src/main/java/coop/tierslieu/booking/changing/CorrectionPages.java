@@ -12,7 +12,7 @@ import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,15 +29,14 @@ class CorrectionPages {
     private final VisibleBookings bookings;
     private final Spaces spaces;
     private final ForeseenChanges foreseen;
-    private final CommandGateway commands;
+    private final CorrectionDesk desk;
     private final Ids ids;
 
-    CorrectionPages(
-            VisibleBookings bookings, Spaces spaces, ForeseenChanges foreseen, CommandGateway commands, Ids ids) {
+    CorrectionPages(VisibleBookings bookings, Spaces spaces, ForeseenChanges foreseen, CorrectionDesk desk, Ids ids) {
         this.bookings = bookings;
         this.spaces = spaces;
         this.foreseen = foreseen;
-        this.commands = commands;
+        this.desk = desk;
         this.ids = ids;
     }
 
@@ -49,13 +48,14 @@ class CorrectionPages {
             @ModelAttribute TimesForm times,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(defaultValue = "false") boolean nothingDue,
+            @RequestParam(defaultValue = "false") boolean withExtras,
             Actor actor,
             Model model) {
         PlannedBooking booking = bookings.find(id, actor);
         if (reason != null) {
             try {
                 model.addAttribute(
-                        "foreseen", foreseen.corrected(booking, command(booking, times, reason, nothingDue)));
+                        "foreseen", desk.foreseen(booking, command(booking, times, reason, nothingDue), withExtras));
             } catch (Refused refused) {
                 model.addAttribute("refused", refused);
             }
@@ -64,6 +64,8 @@ class CorrectionPages {
         model.addAttribute("spaceName", spaces.known(booking.space()).name());
         model.addAttribute("times", times.isEmpty() ? TimesForm.of(booking.slot()) : times.completed(booking));
         model.addAttribute("nothingDue", nothingDue);
+        model.addAttribute("extras", names(foreseen.correctableWith(booking)));
+        model.addAttribute("withExtras", reason == null || withExtras);
         model.addAttribute("reason", reason);
         model.addAttribute("reasons", CorrectionReason.values());
         model.addAttribute("idempotencyKey", ids.next());
@@ -77,17 +79,22 @@ class CorrectionPages {
             @ModelAttribute TimesForm times,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(defaultValue = "false") boolean nothingDue,
+            @RequestParam(defaultValue = "false") boolean withExtras,
             Actor actor,
             Model model) {
         PlannedBooking booking = bookings.find(id, actor);
         try {
-            commands.sendAndWait(command(booking, times, reason, nothingDue));
+            desk.correct(booking, command(booking, times, reason, nothingDue), withExtras);
             return "redirect:/bookings/" + id;
         } catch (Refused refused) {
-            String page = correction(id, times, reason, nothingDue, actor, model);
+            String page = correction(id, times, reason, nothingDue, withExtras, actor, model);
             model.addAttribute("refused", refused);
             return page;
         }
+    }
+
+    private List<String> names(List<PlannedBooking> extras) {
+        return extras.stream().map(extra -> spaces.known(extra.space()).name()).toList();
     }
 
     private static CorrectBooking command(

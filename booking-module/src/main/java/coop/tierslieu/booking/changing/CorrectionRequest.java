@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * The body of {@code POST /api/bookings/{id}/correction}.
  *
  * @param start as it really was; without start and end nothing is due
+ * @param withExtras true: what was reserved with it is corrected in the same way; false when it is left out
  */
 record CorrectionRequest(
         @Nullable String start,
         @Nullable String end,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean withExtras) {
+
+    boolean alsoExtras() {
+        return Boolean.TRUE.equals(withExtras);
+    }
 
     CorrectBooking command(PlannedBooking booking) {
         RequestField from = new RequestField("start", start);

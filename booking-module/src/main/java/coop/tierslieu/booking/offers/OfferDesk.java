@@ -2,20 +2,22 @@ package coop.tierslieu.booking.offers;
 
 import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.booking.published.Layout;
-import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.Alternative;
+import coop.tierslieu.booking.reserving.ExtraOffer;
+import coop.tierslieu.booking.reserving.ExtraOffers;
 import coop.tierslieu.booking.reserving.FreeSlots;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.reserving.Offers;
 import coop.tierslieu.booking.reserving.ReservingRule;
 import coop.tierslieu.booking.reserving.Standings;
-import coop.tierslieu.booking.spaces.Spaces;
+import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Actor;
-import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.Rule;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -29,25 +31,27 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferDesk {
 
-    private final Spaces spaces;
+    private static final Set<Rule> NO_WHOLE_DAY = Set.of(ReservingRule.OUTSIDE_OPENING_HOURS, ReservingRule.TOO_SHORT);
+
     private final Standings standings;
     private final Offers offers;
+    private final ExtraOffers extras;
     private final FreeSlots freeSlots;
     private final Prepayments prepayments;
     private final Finder finder;
     private final Clock clock;
 
     OfferDesk(
-            Spaces spaces,
             Standings standings,
             Offers offers,
+            ExtraOffers extras,
             FreeSlots freeSlots,
             Prepayments prepayments,
             Finder finder,
             Clock clock) {
-        this.spaces = spaces;
         this.standings = standings;
         this.offers = offers;
+        this.extras = extras;
         this.freeSlots = freeSlots;
         this.prepayments = prepayments;
         this.finder = finder;
@@ -85,31 +89,22 @@ class OfferDesk {
         return freeSlots.instead(wish.space().space(), slot, wish.seats(), wish.standing(), wish.own());
     }
 
-    /** What can be carried into a room or to a desk, where it is free all the time. */
+    /** What can be carried there, where it is free all the time. */
     private List<OfferedExtra> extras(OfferWish wish) {
-        if (!wish.space().kind().holdsPeople()) {
-            return List.of();
-        }
-        return spaces.all().stream()
-                .filter(space -> space.kind() == SpaceKind.EQUIPMENT)
+        return extras.equipmentFor(wish.space()).stream()
                 .flatMap(equipment -> extra(wish, equipment).stream())
                 .toList();
     }
 
     private Optional<OfferedExtra> extra(OfferWish wish, SpaceRegistered equipment) {
+        WantedExtra one = new WantedExtra(equipment.space(), 1);
         boolean chosen = wish.extras().contains(equipment.space());
         try {
-            List<Price> prices = wish.slots().stream()
-                    .map(slot -> offer(equipment, slot, 1, null, wish.standing())
-                            .quote()
-                            .price())
+            List<ExtraOffer> offered = wish.slots().stream()
+                    .map(slot -> extras.offer(wish.space(), slot, Use.A_LA_CARTE, one, wish.standing()))
                     .toList();
-            boolean free = wish.slots().stream()
-                    .allMatch(slot -> freeSlots
-                            .obstacle(equipment.space(), slot, 1, Set.of())
-                            .isEmpty());
-            return free
-                    ? Optional.of(new OfferedExtra(equipment.space(), equipment.name(), prices, chosen))
+            return offered.stream().allMatch(ExtraOffer::isFree)
+                    ? Optional.of(OfferedExtra.of(equipment, offered, chosen))
                     : Optional.empty();
         } catch (Refused notForThem) {
             return Optional.empty();
@@ -152,12 +147,13 @@ class OfferDesk {
         return slots;
     }
 
+    /** A day on which doors are shut, or hardly open, is none of the days that are meant. */
     private boolean isOpen(SpaceRegistered space, TimeSlot slot, Standing standing) {
         try {
             offer(space, slot, 1, null, standing);
-            return true;
+            return !freeSlots.isClosed(space, slot);
         } catch (Refused refused) {
-            if (refused.rule() == ReservingRule.OUTSIDE_OPENING_HOURS) {
+            if (NO_WHOLE_DAY.contains(refused.rule())) {
                 return false;
             }
             throw refused;

@@ -1,6 +1,8 @@
 package coop.tierslieu.booking.offers;
 
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.reserving.ExtraOffer;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import java.util.List;
@@ -15,6 +17,15 @@ record OfferedExtra(SpaceId space, String name, List<Price> prices, boolean chos
 
     OfferedExtra {
         prices = List.copyOf(prices);
+    }
+
+    /** @param offered one per slot */
+    static OfferedExtra of(SpaceRegistered equipment, List<ExtraOffer> offered, boolean chosen) {
+        return new OfferedExtra(
+                equipment.space(),
+                equipment.name(),
+                offered.stream().map(extra -> extra.offer().quote().price()).toList(),
+                chosen);
     }
 
     public Money totalIncl() {

@@ -4,6 +4,7 @@ import coop.tierslieu.booking.PriceView;
 import coop.tierslieu.booking.published.CancellationTerms;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.reserving.Alternative;
+import coop.tierslieu.booking.reserving.ExtraOffer;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.tariffs.Quote;
 import coop.tierslieu.membership.published.CustomerClass;
@@ -50,7 +51,15 @@ record QuoteView(
         List<Alternative> alternatives) {
 
     /** Another space for the same slot. */
-    record ExtraView(String space, int seats, PriceView price) {}
+    record ExtraView(String space, int seats, PriceView price) {
+
+        static ExtraView of(ExtraOffer extra) {
+            return new ExtraView(
+                    extra.space().space().value(),
+                    extra.offer().seats(),
+                    PriceView.of(extra.offer().quote().price()));
+        }
+    }
 
     static QuoteView of(
             String space,

@@ -1,13 +1,14 @@
 package coop.tierslieu.booking.offers;
 
-import coop.tierslieu.booking.PriceView;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.Alternative;
+import coop.tierslieu.booking.reserving.ExtraOffer;
+import coop.tierslieu.booking.reserving.ExtraOffers;
 import coop.tierslieu.booking.reserving.FreeSlots;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.reserving.ReserveRequest;
-import coop.tierslieu.booking.reserving.ReserveRequest.ExtraRequest;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.membership.published.Standing;
 import coop.tierslieu.shared.Actor;
@@ -18,7 +19,6 @@ import coop.tierslieu.shared.TimeSlot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,6 +32,7 @@ class QuotesApi {
     private final Finder finder;
     private final Prepayments prepayments;
     private final Spaces spaces;
+    private final ExtraOffers extras;
     private final FreeSlots freeSlots;
 
     QuotesApi(
@@ -40,12 +41,14 @@ class QuotesApi {
             Finder finder,
             Prepayments prepayments,
             Spaces spaces,
+            ExtraOffers extras,
             FreeSlots freeSlots) {
         this.desk = desk;
         this.checkouts = checkouts;
         this.finder = finder;
         this.prepayments = prepayments;
         this.spaces = spaces;
+        this.extras = extras;
         this.freeSlots = freeSlots;
     }
 
@@ -57,33 +60,24 @@ class QuotesApi {
         TimeSlot slot = request.wantedSlot();
         int seats = request.wantedSeats();
         Offer offer = desk.offer(space, slot, seats, request.wantedLayout(), standing);
+        List<ExtraOffer> with = request.wantedExtras().stream()
+                .map(extra -> extras.offer(space, slot, Use.A_LA_CARTE, extra, standing))
+                .toList();
         Set<BookingId> own = checkouts.idsOf(standing.member());
-        Optional<Refused> obstacle = Stream.concat(
-                        freeSlots.obstacle(space.space(), slot, seats, own).stream(),
-                        request.wantedExtras().stream()
-                                .flatMap(extra ->
-                                        freeSlots
-                                                .obstacle(extra.wantedSpace(), slot, extra.wantedSeats(), own)
-                                                .stream()))
-                .findFirst();
+        Optional<Refused> obstacle = freeSlots
+                .obstacle(space.space(), slot, seats, own)
+                .or(() -> with.stream()
+                        .flatMap(extra -> Optional.ofNullable(extra.obstacle()).stream())
+                        .findFirst());
         List<Alternative> alternatives =
                 obstacle.isEmpty() ? List.of() : freeSlots.instead(space.space(), slot, seats, standing, own);
         return QuoteView.of(
                 space.space().value(),
                 offer,
-                request.wantedExtras().stream()
-                        .map(extra -> extra(extra, slot, standing))
-                        .toList(),
+                with.stream().map(QuoteView.ExtraView::of).toList(),
                 prepayments.covering(standing.member(), space.kind(), List.of(slot), seats),
                 finder.horizon(standing),
                 obstacle,
                 alternatives);
-    }
-
-    private QuoteView.ExtraView extra(ExtraRequest extra, TimeSlot slot, Standing standing) {
-        SpaceRegistered space = spaces.known(extra.wantedSpace());
-        Offer offer = desk.offer(space, slot, extra.wantedSeats(), null, standing);
-        return new QuoteView.ExtraView(
-                space.space().value(), offer.seats(), PriceView.of(offer.quote().price()));
     }
 }

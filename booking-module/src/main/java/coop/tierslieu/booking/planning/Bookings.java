@@ -73,11 +73,12 @@ public class Bookings {
                 .list();
     }
 
-    /** The privatisations that end after that instant, cancelled ones too, by start. */
+    /** The privatisations that end after that instant, cancelled ones too, by start; what comes with them is left out. */
     public List<PlannedBooking> privatisations(OffsetDateTime after) {
         return read(jdbc.sql("""
                         select booking from booking_booking
                         where ends_at > :after and booking -> 'arrangement' ->> 'use' = 'PRIVATISATION'
+                          and booking -> 'arrangement' ->> 'main' is null
                         order by starts_at, id""").param("after", after)).list();
     }
 

@@ -46,7 +46,7 @@ class OtherOccasions {
     }
 
     private boolean canBeHad(PrivatisationWish wish) {
-        return offers.find(wish).isPresent()
+        return offers.find(wish).filter(PrivatisationOffer::hasAllExtras).isPresent()
                 && freeSlots.obstacle(wish.space(), wish.slot(), wish.seats()).isEmpty();
     }
 

@@ -7,11 +7,14 @@ import coop.tierslieu.booking.reserving.FreeSlots;
 import coop.tierslieu.booking.reserving.RecordDeposit;
 import coop.tierslieu.booking.reserving.ReleaseHold;
 import coop.tierslieu.booking.reserving.ReserveOrSuggest;
+import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.Actor;
+import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,18 +28,21 @@ class PrivatisationDesk {
     private final FreeSlots freeSlots;
     private final Spaces spaces;
     private final CommandGateway commands;
+    private final Ids ids;
 
     PrivatisationDesk(
             PrivatisationOffers offers,
             OtherOccasions occasions,
             FreeSlots freeSlots,
             Spaces spaces,
-            CommandGateway commands) {
+            CommandGateway commands,
+            Ids ids) {
         this.offers = offers;
         this.occasions = occasions;
         this.freeSlots = freeSlots;
         this.spaces = spaces;
         this.commands = commands;
+        this.ids = ids;
     }
 
     /** @throws Refused when it can never be hired like that by this person, whoever else has booked */
@@ -54,7 +60,7 @@ class PrivatisationDesk {
                 terms,
                 obstacle,
                 obstacle == null ? List.of() : takenParts(space, wish),
-                obstacle == null ? List.of() : occasions.instead(wish));
+                obstacle == null && terms.hasAllExtras() ? List.of() : occasions.instead(wish));
     }
 
     private List<SpaceRegistered> takenParts(SpaceRegistered whole, PrivatisationWish wish) {
@@ -76,21 +82,21 @@ class PrivatisationDesk {
         }
     }
 
-    /** @param expectedTotal what was shown, tax included; null: whatever it costs */
+    /** @param expectedTotal what was shown, extras and tax included; null: whatever it costs */
     void confirm(BookingId id, PrivatisationWish wish, @Nullable Money expectedTotal) {
         spaces.known(wish.space());
         try {
-            commands.sendAndWait(wish.confirmation(id, expectedTotal));
+            commands.sendAndWait(wish.confirmation(id, ids, expectedTotal));
         } catch (Refused refused) {
             throw withOtherOccasions(refused, wish);
         }
     }
 
     private Refused withOtherOccasions(Refused refused, PrivatisationWish wish) {
-        boolean othersHelp = freeSlots
-                .obstacle(wish.space(), wish.slot(), wish.seats())
-                .filter(obstacle -> obstacle.rule() == refused.rule())
-                .isPresent();
+        boolean othersHelp = Stream.concat(
+                        Stream.of(new WantedExtra(wish.space(), wish.seats())), wish.extras().stream())
+                .flatMap(one -> freeSlots.obstacle(one.space(), wish.slot(), one.seats()).stream())
+                .anyMatch(obstacle -> obstacle.rule() == refused.rule());
         return othersHelp ? refused.with(ReserveOrSuggest.ALTERNATIVES, occasions.instead(wish)) : refused;
     }
 

@@ -3,6 +3,7 @@ package coop.tierslieu.booking.privatising;
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Money;
@@ -10,16 +11,17 @@ import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeRule;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody would like to hire, as it is typed.
  *
- * @param to midnight is that of the next day
+ * @param to midnight, or a time before {@code from}, is that of the next day
  * @param layout blank: the one that suits
+ * @param extras equipment that was ticked
  * @param expectedTotal what the page said, in euros, tax included
  */
 record PrivatisationForm(
@@ -30,6 +32,7 @@ record PrivatisationForm(
         @Nullable String to,
         @Nullable String seats,
         @Nullable String layout,
+        @Nullable List<String> extras,
         @Nullable String expectedTotal) {
 
     private static final int USUAL_WEEKS_AHEAD = 3;
@@ -48,6 +51,7 @@ record PrivatisationForm(
                 or(to, "23:00"),
                 or(seats, "10"),
                 or(layout, ""),
+                extras == null ? List.of() : extras,
                 expectedTotal);
     }
 
@@ -66,15 +70,16 @@ record PrivatisationForm(
                 new RequestField("member", actor.isStaff() ? member : actor.member()).id(MemberId::new),
                 slot(),
                 new RequestField("seats", seats).number(1, 999),
-                layout == null || layout.isBlank() ? null : new RequestField("layout", layout).oneOf(Layout.class));
+                layout == null || layout.isBlank() ? null : new RequestField("layout", layout).oneOf(Layout.class),
+                WantedExtra.ticked(extras));
     }
 
     private TimeSlot slot() {
         LocalDate day = new RequestField("date", date).date();
+        LocalTime start = time("from", from);
         LocalTime end = time("to", to);
-        LocalDateTime start = day.atTime(time("from", from));
-        return TimeSlot.of(
-                start, end.equals(LocalTime.MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(end));
+        boolean nextDay = end.isBefore(start) || end.equals(LocalTime.MIDNIGHT);
+        return TimeSlot.of(day.atTime(start), (nextDay ? day.plusDays(1) : day).atTime(end));
     }
 
     private static LocalTime time(String field, @Nullable String text) {

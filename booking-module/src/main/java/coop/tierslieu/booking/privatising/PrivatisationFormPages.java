@@ -3,6 +3,7 @@ package coop.tierslieu.booking.privatising;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.reserving.ExtraOffers;
 import coop.tierslieu.membership.published.FindMembers;
 import coop.tierslieu.membership.published.Names;
 import coop.tierslieu.shared.Actor;
@@ -20,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a privatisation: what and when; then price, deposit and conditions; then an option or the confirmation. */
 @Controller
@@ -29,14 +31,21 @@ class PrivatisationFormPages {
 
     private final PrivatisationDesk desk;
     private final PrivatisationOffers offers;
+    private final ExtraOffers extras;
     private final QueryGateway queries;
     private final Ids ids;
     private final Clock clock;
 
     PrivatisationFormPages(
-            PrivatisationDesk desk, PrivatisationOffers offers, QueryGateway queries, Ids ids, Clock clock) {
+            PrivatisationDesk desk,
+            PrivatisationOffers offers,
+            ExtraOffers extras,
+            QueryGateway queries,
+            Ids ids,
+            Clock clock) {
         this.desk = desk;
         this.offers = offers;
+        this.extras = extras;
         this.queries = queries;
         this.ids = ids;
         this.clock = clock;
@@ -58,6 +67,7 @@ class PrivatisationFormPages {
         }
         model.addAttribute("form", form);
         model.addAttribute("spaces", spaces);
+        model.addAttribute("equipment", equipmentFor(form, spaces));
         model.addAttribute("layouts", Layout.values());
         model.addAttribute("members", actor.isStaff() ? members() : Map.of());
         model.addAttribute("forOthers", actor.isStaff());
@@ -65,11 +75,25 @@ class PrivatisationFormPages {
         return "booking/privatisation-form";
     }
 
+    private List<SpaceRegistered> equipmentFor(PrivatisationForm form, List<SpaceRegistered> hiredOut) {
+        return hiredOut.stream()
+                .filter(space -> space.space().value().equals(form.space()))
+                .findFirst()
+                .map(extras::equipmentFor)
+                .orElse(List.of());
+    }
+
+    /** What was ticked goes along to the page of the option, where it is confirmed. */
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/privatisations/options")
-    String takeOption(@ModelAttribute PrivatisationForm form, Actor actor, Model model) {
+    String takeOption(@ModelAttribute PrivatisationForm form, Actor actor, RedirectAttributes next, Model model) {
         BookingId id = new BookingId(ids.next());
-        return orAgain(form, actor, model, id, () -> desk.takeOption(id, form.wish(actor)));
+        return orAgain(form, actor, model, id, () -> {
+            desk.takeOption(id, form.wish(actor));
+            if (form.extras() != null) {
+                next.addAttribute("extras", form.extras());
+            }
+        });
     }
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})

@@ -4,6 +4,8 @@ import coop.tierslieu.booking.published.Deposit;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.BookingRules;
+import coop.tierslieu.booking.reserving.ExtraOffer;
+import coop.tierslieu.booking.reserving.ExtraOffers;
 import coop.tierslieu.booking.reserving.FreeSlots;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.reserving.Offers;
@@ -34,15 +36,23 @@ class PrivatisationOffers {
     private final RateCards cards;
     private final Standings standings;
     private final Offers offers;
+    private final ExtraOffers extras;
     private final BookingRules rules;
     private final Clock clock;
 
     PrivatisationOffers(
-            Spaces spaces, RateCards cards, Standings standings, Offers offers, BookingRules rules, Clock clock) {
+            Spaces spaces,
+            RateCards cards,
+            Standings standings,
+            Offers offers,
+            ExtraOffers extras,
+            BookingRules rules,
+            Clock clock) {
         this.spaces = spaces;
         this.cards = cards;
         this.standings = standings;
         this.offers = offers;
+        this.extras = extras;
         this.rules = rules;
         this.clock = clock;
     }
@@ -64,8 +74,12 @@ class PrivatisationOffers {
             throw new Refused(ReservingRule.MEMBER_IS_UNKNOWN, "member", wish.member());
         }
         OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
-        Offer offer = offers.offer(FreeSlots.definition(spaces.known(wish.space())), wish.wanted(), standing, now);
-        return new PrivatisationOffer(offer, deposit(offer, now));
+        SpaceRegistered space = spaces.known(wish.space());
+        Offer offer = offers.offer(FreeSlots.definition(space), wish.wanted(), standing, now);
+        List<ExtraOffer> with = wish.extras().stream()
+                .map(extra -> extras.offer(space, wish.slot(), Use.PRIVATISATION, extra, standing))
+                .toList();
+        return new PrivatisationOffer(offer, with, deposit(offer, now));
     }
 
     /** Empty where it cannot be hired like that any more. */

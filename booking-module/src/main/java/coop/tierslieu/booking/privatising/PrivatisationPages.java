@@ -3,6 +3,8 @@ package coop.tierslieu.booking.privatising;
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.planning.MemberNames;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.reserving.ExtraOffers;
+import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
@@ -27,14 +29,21 @@ class PrivatisationPages {
 
     private final PrivatisationDesk desk;
     private final Privatisations privatisations;
+    private final ExtraOffers offers;
     private final Spaces spaces;
     private final MemberNames names;
     private final Ids ids;
 
     PrivatisationPages(
-            PrivatisationDesk desk, Privatisations privatisations, Spaces spaces, MemberNames names, Ids ids) {
+            PrivatisationDesk desk,
+            Privatisations privatisations,
+            ExtraOffers offers,
+            Spaces spaces,
+            MemberNames names,
+            Ids ids) {
         this.desk = desk;
         this.privatisations = privatisations;
+        this.offers = offers;
         this.spaces = spaces;
         this.names = names;
         this.ids = ids;
@@ -61,9 +70,17 @@ class PrivatisationPages {
     /** What a letter about an option leads to. */
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     @GetMapping("/privatisations/{id}")
-    String privatisation(@PathVariable String id, Actor actor, Model model) {
-        Privatisation found = privatisations.find(id, actor);
+    String privatisation(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable List<String> extras,
+            Actor actor,
+            Model model) {
+        Privatisation found = privatisations.find(id, WantedExtra.ticked(extras), actor);
         model.addAttribute("one", found);
+        model.addAttribute(
+                "equipment",
+                isOption(found) ? offers.equipmentFor(spaces.known(found.wish().space())) : List.of());
+        model.addAttribute("ticked", extras == null ? List.of() : extras);
         describe(List.of(found), actor, model);
         return "booking/privatisation";
     }
@@ -90,13 +107,14 @@ class PrivatisationPages {
     @PostMapping("/privatisations/{id}/confirmation")
     String confirm(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable List<String> extras,
             @RequestParam(required = false) @Nullable String expectedTotal,
             Actor actor,
             Model model) {
-        return then(id, actor, model, option -> {
+        return then(id, extras, actor, model, option -> {
             Money total =
                     new RequestField("expectedTotal", expectedTotal).euros().orElse(null);
-            desk.confirm(option.id(), option.wish(), total);
+            desk.confirm(option.id(), option.wish().with(WantedExtra.ticked(extras)), total);
         });
     }
 
@@ -107,30 +125,31 @@ class PrivatisationPages {
             desk.giveBack(privatisations.find(id, actor));
             return "redirect:/privatisations";
         } catch (Refused refused) {
-            return again(id, refused, actor, model);
+            return again(id, null, refused, actor, model);
         }
     }
 
     @AllowedTo(Role.HOST)
     @PostMapping("/privatisations/{id}/deposit")
     String recordDeposit(@PathVariable String id, Actor actor, Model model) {
-        return then(id, actor, model, desk::recordDeposit);
+        return then(id, null, actor, model, desk::recordDeposit);
     }
 
-    private String then(String id, Actor actor, Model model, Consumer<Privatisation> act) {
+    private String then(
+            String id, @Nullable List<String> extras, Actor actor, Model model, Consumer<Privatisation> act) {
         try {
             act.accept(privatisations.find(id, actor));
             return "redirect:/privatisations/" + id;
         } catch (Refused refused) {
-            return again(id, refused, actor, model);
+            return again(id, extras, refused, actor, model);
         }
     }
 
     /** An option that is gone has no page of its own to say so on. */
-    private String again(String id, Refused refused, Actor actor, Model model) {
+    private String again(String id, @Nullable List<String> extras, Refused refused, Actor actor, Model model) {
         model.addAttribute("refused", refused);
         return refused.rule() == PrivatisationRule.PRIVATISATION_IS_UNKNOWN
                 ? privatisations(actor, model)
-                : privatisation(id, actor, model);
+                : privatisation(id, extras, actor, model);
     }
 }

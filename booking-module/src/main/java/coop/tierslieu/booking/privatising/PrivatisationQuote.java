@@ -4,12 +4,14 @@ import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.Alternative;
 import coop.tierslieu.shared.Refused;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown before anyone takes an option or confirms.
  *
- * @param obstacle what stands in the way, or null when it can be had now
+ * @param obstacle what stands in the way of the space, or null when that can be had now; each extra has its own
  * @param takenParts of a whole: those that somebody else has then
  */
 record PrivatisationQuote(
@@ -20,7 +22,15 @@ record PrivatisationQuote(
         List<SpaceRegistered> takenParts,
         List<Alternative> alternatives) {
 
+    /** What stands in the way of any of it. */
+    Optional<Refused> firstObstacle() {
+        return Stream.concat(
+                        Stream.ofNullable(obstacle),
+                        terms.extras().stream().flatMap(extra -> Stream.ofNullable(extra.obstacle())))
+                .findFirst();
+    }
+
     public boolean isFree() {
-        return obstacle == null;
+        return obstacle == null && terms.hasAllExtras();
     }
 }

@@ -7,10 +7,13 @@ import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.Conditions;
 import coop.tierslieu.booking.reserving.HoldSlots;
+import coop.tierslieu.booking.reserving.RequestedExtra;
 import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
 import coop.tierslieu.booking.reserving.Wanted;
+import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.TimeSlot;
 import java.util.List;
@@ -21,23 +24,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats people who will come
  * @param layout null: the first of the space's layouts that holds so many people
+ * @param extras what is wanted with it; an option keeps none of it
  */
 record PrivatisationWish(
         SpaceId space,
         MemberId member,
         TimeSlot slot,
         int seats,
-        @Nullable Layout layout) {
+        @Nullable Layout layout,
+        List<WantedExtra> extras) {
 
     private static final Conditions CONDITIONS = new Conditions(Use.PRIVATISATION, null, null, false, null);
 
-    HoldSlots option(BookingId id) {
-        return new HoldSlots(space, member, slots(id), seats, layout, Use.PRIVATISATION, HoldKind.OPTION);
+    PrivatisationWish {
+        extras = List.copyOf(extras);
     }
 
-    /** @param expectedTotal what was shown, tax included; null: whatever it costs */
-    ReserveSpace confirmation(BookingId id, @Nullable Money expectedTotal) {
-        return new ReserveSpace(space, member, slots(id), seats, layout, expectedTotal, CONDITIONS);
+    HoldSlots option(BookingId id) {
+        return new HoldSlots(
+                space, member, List.of(new RequestedSlot(id, slot)), seats, layout, Use.PRIVATISATION, HoldKind.OPTION);
+    }
+
+    /**
+     * @param ids for the bookings of the extras
+     * @param expectedTotal what was shown, tax included; null: whatever it costs
+     */
+    ReserveSpace confirmation(BookingId id, Ids ids, @Nullable Money expectedTotal) {
+        List<RequestedExtra> with = extras.stream()
+                .map(extra -> extra.under(new BookingId(ids.next())))
+                .toList();
+        return new ReserveSpace(
+                space, member, List.of(new RequestedSlot(id, slot, with)), seats, layout, expectedTotal, CONDITIONS);
     }
 
     Wanted wanted() {
@@ -45,14 +62,14 @@ record PrivatisationWish(
     }
 
     PrivatisationWish in(SpaceId other) {
-        return new PrivatisationWish(other, member, slot, seats, null);
+        return new PrivatisationWish(other, member, slot, seats, null, extras);
     }
 
     PrivatisationWish on(TimeSlot other) {
-        return new PrivatisationWish(space, member, other, seats, layout);
+        return new PrivatisationWish(space, member, other, seats, layout, extras);
     }
 
-    private List<RequestedSlot> slots(BookingId id) {
-        return List.of(new RequestedSlot(id, slot));
+    PrivatisationWish with(List<WantedExtra> others) {
+        return new PrivatisationWish(space, member, slot, seats, layout, others);
     }
 }

@@ -2,9 +2,11 @@ package coop.tierslieu.booking.privatising;
 
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.planning.Bookings;
+import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.booking.waitlist.Held;
 import coop.tierslieu.booking.waitlist.Holds;
 import coop.tierslieu.shared.Actor;
@@ -36,9 +38,9 @@ class Privatisations {
     /** Those that are not over, cancelled ones too, by start. */
     List<Privatisation> toCome(Actor actor) {
         return Stream.concat(
-                        holds.options().stream().map(this::priced),
+                        holds.options().stream().map(option -> priced(option, List.of())),
                         bookings.privatisations(clock.instant().atOffset(ZoneOffset.UTC)).stream()
-                                .map(Privatisation::of))
+                                .map(this::withExtras))
                 .filter(one -> isTheirs(one, actor))
                 .sorted(Comparator.comparing(one -> one.wish().slot().start()))
                 .toList();
@@ -46,19 +48,42 @@ class Privatisations {
 
     /** @throws Refused PRIVATISATION_IS_UNKNOWN */
     Privatisation find(String id, Actor actor) {
+        return find(id, List.of(), actor);
+    }
+
+    /**
+     * @param wanted what shall come with it, if it is an option
+     * @throws Refused PRIVATISATION_IS_UNKNOWN
+     */
+    Privatisation find(String id, List<WantedExtra> wanted, Actor actor) {
         BookingId known = new RequestField("id", id).id(BookingId::new);
         return holds.find(known)
                 .filter(held -> held.hold() == HoldKind.OPTION)
-                .map(this::priced)
+                .map(option -> priced(option, wanted))
                 .or(() -> bookings.find(known)
-                        .filter(booking -> booking.arrangement().use() == Use.PRIVATISATION)
-                        .map(Privatisation::of))
+                        .filter(Privatisations::isPrivatisation)
+                        .map(this::withExtras))
                 .filter(one -> isTheirs(one, actor))
                 .orElseThrow(() -> new Refused(PrivatisationRule.PRIVATISATION_IS_UNKNOWN, "id", id));
     }
 
-    private Privatisation priced(Held option) {
-        return Privatisation.of(option, offers.find(Privatisation.wish(option)));
+    /** What was hired with a space has the same use, and goes where that goes. */
+    private static boolean isPrivatisation(PlannedBooking booking) {
+        return booking.arrangement().use() == Use.PRIVATISATION
+                && booking.arrangement().main() == null;
+    }
+
+    private Privatisation priced(Held option, List<WantedExtra> wanted) {
+        PrivatisationWish wish = Privatisation.wish(option).with(wanted);
+        return Privatisation.of(option, wish, offers.find(wish));
+    }
+
+    private Privatisation withExtras(PlannedBooking booking) {
+        return Privatisation.of(
+                booking,
+                booking.arrangement().extras().stream()
+                        .flatMap(extra -> bookings.find(extra.booking()).stream())
+                        .toList());
     }
 
     private static boolean isTheirs(Privatisation one, Actor actor) {

@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.privatising;
 
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.reserving.ReserveRequest.ExtraRequest;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
@@ -66,8 +67,9 @@ class PrivatisationsApi {
     @PostMapping("/api/privatisations/{id}/confirmation")
     PrivatisationView confirm(
             @PathVariable String id, @RequestBody(required = false) @Nullable ConfirmRequest request, Actor actor) {
+        ConfirmRequest wanted = request == null ? ConfirmRequest.PLAIN : request;
         Privatisation option = privatisations.find(id, actor);
-        desk.confirm(option.id(), option.wish(), request == null ? null : request.expectedTotal());
+        desk.confirm(option.id(), option.wish().with(ExtraRequest.wanted(wanted.extras())), wanted.expectedTotal());
         return privatisation(id, actor);
     }
 

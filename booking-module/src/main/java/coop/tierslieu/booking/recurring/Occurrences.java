@@ -3,6 +3,7 @@ package coop.tierslieu.booking.recurring;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Price;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,11 +26,11 @@ record Occurrences(SpaceRegistered space, List<Occurrence> all, List<LocalDate> 
     }
 
     public Money totalExcl() {
-        return offers().stream().map(offer -> offer.quote().price().excl()).reduce(Money.ZERO, Money::plus);
+        return all.stream().flatMap(Occurrence::prices).map(Price::excl).reduce(Money.ZERO, Money::plus);
     }
 
     public Money totalIncl() {
-        return offers().stream().map(offer -> offer.quote().price().incl()).reduce(Money.ZERO, Money::plus);
+        return all.stream().map(Occurrence::totalIncl).reduce(Money.ZERO, Money::plus);
     }
 
     /** Until when the whole series can be given back without a fee. */

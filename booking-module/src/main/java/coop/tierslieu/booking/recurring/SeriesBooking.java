@@ -4,6 +4,7 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.Conditions;
+import coop.tierslieu.booking.reserving.RequestedExtra;
 import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
 import coop.tierslieu.shared.Ids;
@@ -41,7 +42,7 @@ class SeriesBooking {
     BookedSeries book(SeriesWish wish) {
         SeriesId series = new SeriesId(ids.next());
         boolean skip = wish.onConflict() == OnConflict.SKIP;
-        Map<LocalDate, RequestedSlot> slots = slots(wish.timetable(), skip);
+        Map<LocalDate, RequestedSlot> slots = slots(wish, skip);
         List<BookingId> booked = reserve(
                 new ReserveSpace(
                         wish.space(),
@@ -73,11 +74,12 @@ class SeriesBooking {
         }
     }
 
-    private Map<LocalDate, RequestedSlot> slots(Timetable timetable, boolean skip) {
+    private Map<LocalDate, RequestedSlot> slots(SeriesWish wish, boolean skip) {
+        Timetable timetable = wish.timetable();
         Map<LocalDate, RequestedSlot> slots = new LinkedHashMap<>();
         for (LocalDate day : timetable.days()) {
             try {
-                slots.put(day, new RequestedSlot(new BookingId(ids.next()), timetable.slot(day)));
+                slots.put(day, new RequestedSlot(new BookingId(ids.next()), timetable.slot(day), extras(wish)));
             } catch (Refused refused) {
                 if (!skip || refused.rule() != TimeRule.TIME_DOES_NOT_EXIST) {
                     throw refused;
@@ -85,5 +87,11 @@ class SeriesBooking {
             }
         }
         return slots;
+    }
+
+    private List<RequestedExtra> extras(SeriesWish wish) {
+        return wish.extras().stream()
+                .map(extra -> extra.under(new BookingId(ids.next())))
+                .toList();
     }
 }

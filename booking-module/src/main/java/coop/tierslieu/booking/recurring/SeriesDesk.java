@@ -2,6 +2,9 @@ package coop.tierslieu.booking.recurring;
 
 import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.booking.reserving.ExtraOffer;
+import coop.tierslieu.booking.reserving.ExtraOffers;
 import coop.tierslieu.booking.reserving.FreeSlots;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.reserving.Offers;
@@ -18,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +38,16 @@ class SeriesDesk {
     private final Spaces spaces;
     private final Standings standings;
     private final Offers offers;
+    private final ExtraOffers extras;
     private final FreeSlots freeSlots;
     private final Clock clock;
 
-    SeriesDesk(Spaces spaces, Standings standings, Offers offers, FreeSlots freeSlots, Clock clock) {
+    SeriesDesk(
+            Spaces spaces, Standings standings, Offers offers, ExtraOffers extras, FreeSlots freeSlots, Clock clock) {
         this.spaces = spaces;
         this.standings = standings;
         this.offers = offers;
+        this.extras = extras;
         this.freeSlots = freeSlots;
         this.clock = clock;
     }
@@ -77,14 +82,18 @@ class SeriesDesk {
         try {
             TimeSlot slot = timetable.slot(day);
             Offer offer = offers.offer(FreeSlots.definition(space), slot, wish.seats(), null, standing, now);
-            Optional<Refused> obstacle = freeSlots.obstacle(space.space(), slot, wish.seats());
-            return new Occurrence(
-                    slot.localStart(), slot.localEnd(), obstacle.isEmpty() ? offer : null, obstacle.orElse(null));
+            List<ExtraOffer> with = wish.extras().stream()
+                    .map(extra -> extras.offer(space, slot, Use.A_LA_CARTE, extra, standing))
+                    .toList();
+            return Occurrence.of(
+                    offer,
+                    with,
+                    freeSlots.obstacle(space.space(), slot, wish.seats()).orElse(null));
         } catch (Refused refused) {
             if (!OF_ONE_DATE.contains(refused.rule())) {
                 throw refused;
             }
-            return new Occurrence(timetable.start(day), timetable.end(day), null, refused);
+            return Occurrence.refused(timetable.start(day), timetable.end(day), refused);
         }
     }
 }

@@ -2,6 +2,7 @@ package coop.tierslieu.booking.recurring;
 
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series as it is typed.
  *
+ * @param extras equipment that was ticked
  * @param date the first day
  * @param end midnight is that of the next day
  * @param every so many days, weeks or months
@@ -33,6 +35,7 @@ record SeriesForm(
         @Nullable String space,
         @Nullable String member,
         @Nullable String seats,
+        @Nullable List<String> extras,
         @Nullable String date,
         @Nullable String time,
         @Nullable String end,
@@ -63,6 +66,7 @@ record SeriesForm(
                 space,
                 member,
                 or(seats, "1"),
+                extras == null ? List.of() : extras,
                 or(date, now.toLocalDate().plusDays(1).toString()),
                 or(time, "09:00"),
                 or(end, "10:00"),
@@ -115,6 +119,7 @@ record SeriesForm(
         fields.put("until", values(until));
         fields.put("count", values(count));
         fields.put("rrule", values(rrule));
+        fields.put("extras", extras == null ? List.of() : extras);
         fields.put("days", days == null ? List.of() : days);
         fields.put("without", exceptions());
         return fields;
@@ -130,6 +135,7 @@ record SeriesForm(
                 new RequestField("member", actor.isStaff() ? member : actor.member()).id(MemberId::new),
                 timetable(),
                 new RequestField("seats", seats).number(1, 999),
+                WantedExtra.ticked(extras),
                 payWith == null || payWith.isBlank() ? null : payWith,
                 onConflict == null
                         ? OnConflict.REFUSE

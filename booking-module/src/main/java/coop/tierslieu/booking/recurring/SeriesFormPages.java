@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.recurring;
 
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.reserving.ExtraOffers;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.membership.published.FindMembers;
 import coop.tierslieu.membership.published.Names;
@@ -35,14 +36,23 @@ class SeriesFormPages {
 
     private final SeriesDesk desk;
     private final SeriesBooking booking;
+    private final ExtraOffers extras;
     private final Spaces spaces;
     private final QueryGateway queries;
     private final Ids ids;
     private final Clock clock;
 
-    SeriesFormPages(SeriesDesk desk, SeriesBooking booking, Spaces spaces, QueryGateway queries, Ids ids, Clock clock) {
+    SeriesFormPages(
+            SeriesDesk desk,
+            SeriesBooking booking,
+            ExtraOffers extras,
+            Spaces spaces,
+            QueryGateway queries,
+            Ids ids,
+            Clock clock) {
         this.desk = desk;
         this.booking = booking;
+        this.extras = extras;
         this.spaces = spaces;
         this.queries = queries;
         this.ids = ids;
@@ -82,19 +92,29 @@ class SeriesFormPages {
     }
 
     private String page(SeriesForm form, Actor actor, Model model) {
+        List<SpaceRegistered> all = spaces.all();
         model.addAttribute("form", form);
+        model.addAttribute("equipment", equipmentFor(form, all));
         model.addAttribute("repeats", Repeat.values());
         model.addAttribute("ordinals", SeriesForm.ORDINALS);
         model.addAttribute("weekdays", SeriesForm.WEEKDAYS);
         model.addAttribute(
                 "kinds",
-                spaces.all().stream()
+                all.stream()
                         .collect(
                                 Collectors.groupingBy(SpaceRegistered::kind, LinkedHashMap::new, Collectors.toList())));
         model.addAttribute("members", actor.isStaff() ? members() : Map.of());
         model.addAttribute("forOthers", actor.isStaff());
         model.addAttribute("idempotencyKey", ids.next());
         return "booking/series-form";
+    }
+
+    private List<SpaceRegistered> equipmentFor(SeriesForm form, List<SpaceRegistered> all) {
+        return all.stream()
+                .filter(space -> space.space().value().equals(form.space()))
+                .findFirst()
+                .map(extras::equipmentFor)
+                .orElse(List.of());
     }
 
     /** What has something left for it; whether it covers the space and suffices, membership decides. */

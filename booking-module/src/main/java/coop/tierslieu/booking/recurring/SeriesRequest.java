@@ -2,6 +2,7 @@ package coop.tierslieu.booking.recurring;
 
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.reserving.ReserveRequest.ExtraRequest;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Money;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param exdates days to leave out
  * @param member whoever is signed in, when it is left out by a member
  * @param seats 1 when it is left out
+ * @param extras equipment, or another space, for each of the dates: all or nothing of each
  * @param onConflict {@code skip} or {@code refuse}; all or nothing when it is left out
  * @param payWith the id of a pass or an allowance; charged to the account when it is left out
- * @param expectedTotal what the quote said, tax included; refused when it has changed since
+ * @param expectedTotal what the quote said, extras and tax included; refused when it has changed since
  */
 record SeriesRequest(
         @Nullable String space,
@@ -33,6 +35,7 @@ record SeriesRequest(
         @Nullable List<String> exdates,
         @Nullable String member,
         @Nullable Integer seats,
+        @Nullable List<ExtraRequest> extras,
         @Nullable String onConflict,
         @Nullable String payWith,
         @Nullable Money expectedTotal) {
@@ -44,6 +47,7 @@ record SeriesRequest(
                         .id(MemberId::new),
                 timetable(),
                 seats == null ? 1 : seats,
+                ExtraRequest.wanted(extras),
                 payWith,
                 onConflict == null
                         ? OnConflict.REFUSE

@@ -3,6 +3,7 @@ package coop.tierslieu.booking.recurring;
 import coop.tierslieu.booking.PriceView;
 import coop.tierslieu.booking.planning.BookingStatus;
 import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.reserving.BookingView.ExtraView;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SeriesView(String id, String member, List<Booking> bookings, List<OccurrenceView> skipped) {
 
-    /** @param fee what remains due, once cancelled */
+    /**
+     * @param price of the booking itself; its extras have theirs
+     * @param fee what remains due, once cancelled
+     */
     record Booking(
             String id,
             String space,
@@ -23,7 +27,8 @@ record SeriesView(String id, String member, List<Booking> bookings, List<Occurre
             OffsetDateTime end,
             PriceView price,
             BookingStatus status,
-            @Nullable PriceView fee) {
+            @Nullable PriceView fee,
+            List<ExtraView> extras) {
 
         static Booking of(PlannedBooking booking) {
             var fee = booking.fee();
@@ -34,7 +39,11 @@ record SeriesView(String id, String member, List<Booking> bookings, List<Occurre
                     booking.slot().end(),
                     PriceView.of(booking.price()),
                     booking.status(),
-                    fee == null ? null : PriceView.of(fee));
+                    fee == null ? null : PriceView.of(fee),
+                    booking.arrangement().extras().stream()
+                            .map(extra -> new ExtraView(
+                                    extra.space().value(), extra.booking().value()))
+                            .toList());
         }
     }
 

@@ -27,15 +27,23 @@ class VisibleSeries {
     /** @throws Refused SERIES_IS_UNKNOWN */
     Series find(String id, Actor actor) {
         SeriesId series = new RequestField("id", id).id(SeriesId::new);
-        // An extra belongs to the booking it was reserved with, and goes where that goes.
-        List<PlannedBooking> found = bookings.of(series).stream()
-                .filter(booking -> booking.arrangement().main() == null)
-                .toList();
+        List<PlannedBooking> all = bookings.of(series);
+        List<PlannedBooking> found =
+                all.stream().filter(booking -> !isExtra(booking)).toList();
         if (found.isEmpty()
                 || (actor.role() != Role.AUDITOR
                         && !actor.mayActFor(found.get(0).member()))) {
             throw new Refused(SeriesRule.SERIES_IS_UNKNOWN, "id", id);
         }
-        return new Series(series, found, clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime());
+        return new Series(
+                series,
+                found,
+                all.stream().filter(VisibleSeries::isExtra).toList(),
+                clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime());
+    }
+
+    /** It belongs to the booking it was reserved with, and goes where that goes. */
+    private static boolean isExtra(PlannedBooking booking) {
+        return booking.arrangement().main() != null;
     }
 }

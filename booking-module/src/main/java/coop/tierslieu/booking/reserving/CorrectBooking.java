@@ -3,6 +3,7 @@ package coop.tierslieu.booking.reserving;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.CorrectionReason;
 import coop.tierslieu.shared.AllowedTo;
+import coop.tierslieu.shared.OneOfSeveral;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,4 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record CorrectBooking(
         @TargetAggregateIdentifier BookingId booking,
         @Nullable TimeSlot slot,
-        CorrectionReason reason) {}
+        CorrectionReason reason) implements OneOfSeveral {
+
+    /** The same of another booking. */
+    public CorrectBooking of(BookingId other) {
+        return new CorrectBooking(other, slot, reason);
+    }
+
+    @Override
+    public String which() {
+        return booking.value();
+    }
+}

@@ -140,6 +140,35 @@ public class ForeseenChanges {
         return new Correcting(booking, booking.correctedPrice(), desk).decide(command);
     }
 
+    /** Of what was reserved with a booking, what can be corrected along with it. */
+    public List<PlannedBooking> correctableWith(PlannedBooking booking) {
+        boolean cancelled = booking.status() == BookingStatus.CANCELLED;
+        return booking.arrangement().extras().stream()
+                .flatMap(extra -> bookings.find(extra.booking()).stream())
+                .filter(extra -> (extra.status() == BookingStatus.CANCELLED) == cancelled)
+                .filter(extra -> possible(extra).correct())
+                .toList();
+    }
+
+    /**
+     * Of these, what the same correction would change: where something else would be due then, and no other times are
+     * told of an extra that had times of its own.
+     */
+    public List<BookingCorrected> correctedWith(PlannedBooking booking, CorrectBooking command) {
+        return correctableWith(booking).stream()
+                .filter(extra -> command.slot() == null || extra.slot().equals(booking.slot()))
+                .flatMap(extra -> ifCorrected(extra, command.of(extra.id())).stream())
+                .toList();
+    }
+
+    private Optional<BookingCorrected> ifCorrected(PlannedBooking extra, CorrectBooking command) {
+        try {
+            return Optional.of(corrected(extra, command));
+        } catch (Refused nothingToCorrect) {
+            return Optional.empty();
+        }
+    }
+
     /** One for each scope that makes a difference, the narrowest first. */
     public List<ForeseenCancellation> cancelled(PlannedBooking booking) {
         return Stream.of(Scope.values())

@@ -53,6 +53,14 @@ public class FreeSlots {
         return around(slot, Duration.ZERO, all, own).obstacle(spaces.known(space), slot, seats, all);
     }
 
+    /** Whether a closure, of the space or of any of its parts, touches the slot; whoever has booked. */
+    public boolean isClosed(SpaceRegistered space, TimeSlot slot) {
+        List<SpaceRegistered> all = spaces.all();
+        return Availability.of(rules, all, List.of(), spaces.closures(slot))
+                .obstacle(space, slot, 1, all)
+                .isPresent();
+    }
+
     /** Up to three slots of the same length that this person could reserve at once. */
     public List<Alternative> instead(SpaceId space, TimeSlot slot, int seats, Standing standing) {
         return instead(space, slot, seats, standing, Set.of());

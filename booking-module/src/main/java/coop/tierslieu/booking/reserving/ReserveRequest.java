@@ -41,12 +41,15 @@ public record ReserveRequest(
     public record ExtraRequest(
             @Nullable String space, @Nullable Integer seats) {
 
-        public SpaceId wantedSpace() {
-            return new RequestField("extras", space).id(SpaceId::new);
+        private WantedExtra wanted() {
+            return new WantedExtra(new RequestField("extras", space).id(SpaceId::new), seats == null ? 1 : seats);
         }
 
-        public int wantedSeats() {
-            return seats == null ? 1 : seats;
+        /** @param extras null: none */
+        public static List<WantedExtra> wanted(@Nullable List<ExtraRequest> extras) {
+            return extras == null
+                    ? List.of()
+                    : extras.stream().map(ExtraRequest::wanted).toList();
         }
     }
 
@@ -71,8 +74,8 @@ public record ReserveRequest(
         return layout == null ? null : new RequestField("layout", layout).oneOf(Layout.class);
     }
 
-    public List<ExtraRequest> wantedExtras() {
-        return extras == null ? List.of() : extras;
+    public List<WantedExtra> wantedExtras() {
+        return ExtraRequest.wanted(extras);
     }
 
     Optional<BookingId> heldUnder() {
@@ -81,7 +84,7 @@ public record ReserveRequest(
 
     ReserveSpace command(BookingId booking, Actor actor, Ids ids) {
         List<RequestedExtra> with = wantedExtras().stream()
-                .map(extra -> new RequestedExtra(extra.wantedSpace(), new BookingId(ids.next()), extra.wantedSeats()))
+                .map(extra -> extra.under(new BookingId(ids.next())))
                 .toList();
         return new ReserveSpace(
                 wantedSpace(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.tierslieu.booking.RefusedBy;
+import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.Rule;
@@ -75,6 +77,16 @@ class SeriesFormTest {
     }
 
     @Test
+    void equipment_that_is_ticked_is_wanted_on_each_date_and_named_once() {
+        SeriesForm form = form(Map.of("extras", "projector,screen,projector"));
+
+        assertThat(form.wish(CAMILLE).extras())
+                .containsExactly(
+                        new WantedExtra(new SpaceId("projector"), 1), new WantedExtra(new SpaceId("screen"), 1));
+        assertThat(form.fields()).containsEntry("extras", List.of("projector", "screen", "projector"));
+    }
+
+    @Test
     void nothing_can_be_slipped_into_the_rule_through_a_choice() {
         assertRefused(Map.of("days", "TU;COUNT=3"), SeriesRule.RECURRENCE_IS_MALFORMED);
     }
@@ -98,6 +110,7 @@ class SeriesFormTest {
                         "room-1",
                         null,
                         null,
+                        list(said.get("extras")),
                         said.get("date"),
                         said.get("time"),
                         said.get("end"),
