@@ -13,8 +13,11 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.TestPlace;
+import java.time.LocalDateTime;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,9 @@ class BookingTest {
     @Autowired
     TestPlace place;
 
+    @Autowired
+    HouseClock clock;
+
     private MemberId camille;
     private SpaceId room;
 
@@ -35,6 +41,11 @@ class BookingTest {
         place.open();
         camille = place.member("Camille Exemple");
         room = place.space(SpaceKind.MEETING_ROOM, 12);
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.set(HouseClock.OPENING);
     }
 
     @Test
@@ -121,6 +132,18 @@ class BookingTest {
         assertThat(entriesOfTheRoom(page)).hasCount(2);
         page.navigate("/planning?date=2026-03-09");
         assertThat(entriesOfTheRoom(page)).hasCount(1);
+    }
+
+    @Test
+    void three_days_do_not_count_what_is_left_of_an_evening_nor_a_day_that_is_closed(Windows windows) {
+        place.close(room, TimeSlot.parse("2026-03-06T12:00", "2026-03-06T14:00"));
+        clock.set(LocalDateTime.parse(THURSDAY + "T19:40"));
+        Page page = windows.host();
+        page.navigate(offer("THREE_DAYS", THURSDAY, "09:00", 1));
+
+        assertThat(page.locator(".offer-slots strong"))
+                .hasText(new String[] {"Samedi 7 mars", "Lundi 9 mars", "Mardi 10 mars"});
+        assertThat(button(page, "Confirmer pour")).isVisible();
     }
 
     @Test

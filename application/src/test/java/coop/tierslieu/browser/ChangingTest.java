@@ -13,6 +13,7 @@ import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.Furnishing;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.TestPlace;
@@ -144,6 +145,34 @@ class ChangingTest {
 
         assertThat(page.locator("main")).containsText("Corrigée après coup");
         assertThat(page.locator("main")).containsText(Pattern.compile("24,00\\s€ portés au compte"));
+    }
+
+    @Test
+    void what_was_reserved_with_it_is_corrected_with_it(Windows windows) {
+        SpaceId projector = place.space(SpaceKind.EQUIPMENT, 1);
+        Script own = Script.as(Role.MEMBER, camille.value(), jdbc, port);
+        String both = own.post(
+                        "/api/bookings",
+                        Furnishing.with(
+                                Furnishing.wish(
+                                        nextDoor.value(), camille.value(), THURSDAY + "T14:00", THURSDAY + "T15:00"),
+                                Furnishing.extra(projector.value())))
+                .text("id");
+        clock.set(LocalDateTime.parse(THURSDAY + "T16:00"));
+        Page page = windows.host();
+        page.navigate("/bookings/" + both + "/correction");
+        page.getByLabel("Rien n’est dû").check();
+        assertThat(page.getByLabel("De même pour ce qui était réservé avec")).isChecked();
+        button(page, "Voir ce que cela coûte").click();
+
+        assertThat(page.locator(".offer-terms")).containsText("48,00");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Corriger").setExact(true))
+                .click();
+
+        page.locator(".booking-extra").click();
+        assertThat(page.locator("main")).containsText("Corrigée après coup");
     }
 
     @Test

@@ -44,6 +44,7 @@ class EveryPageTest {
         place.open();
         room = place.space(SpaceKind.MEETING_ROOM, 12);
         SpaceId desks = place.space(SpaceKind.NOMAD_DESKS, 18);
+        place.space(SpaceKind.EQUIPMENT, 1);
         member = place.member("Camille Exemple");
         booking = place.booking(room, member, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
         place.booking(desks, member, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));

@@ -68,6 +68,47 @@ class PrivatisingTest {
     }
 
     @Test
+    void a_projector_is_ticked_with_an_option_and_hired_when_it_is_confirmed(Windows windows) {
+        SpaceId projector = place.space(SpaceKind.EQUIPMENT, 1);
+        Page page = windows.signedIn(Role.MEMBER, camille.value(), Windows.phone());
+        page.navigate("/privatisations/new?space=" + hall + "&date=2026-04-24");
+        equipment(page, projector).check();
+        button(page, "Voir le prix").click();
+        assertThat(page.locator("#quote")).containsText(TestPlace.nameOf(projector) + " + 78,00 €");
+        assertThat(button(page, "Confirmer pour 156,00 €")).isVisible();
+        button(page, "Poser une option (3 jours)").click();
+
+        assertThat(equipment(page, projector)).isChecked();
+        equipment(page, projector).uncheck();
+        assertThat(button(page, "Confirmer pour 78,00 €")).isVisible();
+        equipment(page, projector).check();
+        button(page, "Confirmer pour 156,00 €").click();
+
+        assertThat(page.locator("article .badge")).containsText("acompte attendu");
+        assertThat(page.locator("article")).containsText(TestPlace.nameOf(projector) + " + 78,00 €");
+        page.navigate("/privatisations");
+        assertThat(page.locator("main")).containsText("156,00 €");
+        assertThat(page.locator("main")).not().containsText(TestPlace.nameOf(projector));
+        page.navigate("/privatisations/new?space=" + hall + "&date=2026-04-25&from=20:00&to=01:00");
+        assertThat(page.locator("#time-fault")).containsText("26/04/2026 01:00");
+    }
+
+    @Test
+    void without_javascript_the_price_with_a_projector_is_shown_before_it_is_agreed(Windows windows) {
+        SpaceId projector = place.space(SpaceKind.EQUIPMENT, 1);
+        Page page =
+                windows.signedIn(Role.MEMBER, camille.value(), Windows.phone().setJavaScriptEnabled(false));
+        page.navigate("/privatisations/new?space=" + hall + "&date=2026-04-26");
+        button(page, "Poser une option (3 jours)").click();
+        equipment(page, projector).check();
+        button(page, "Confirmer pour 78,00 €").click();
+
+        assertThat(page.locator(".refused")).containsText("156");
+        button(page, "Confirmer pour 156,00 €").click();
+        assertThat(page.locator("article .badge")).containsText("acompte attendu");
+    }
+
+    @Test
     void what_cannot_be_is_said_beside_its_field_and_another_day_is_proposed(Windows windows) {
         Page page = windows.signedIn(Role.MEMBER, camille.value(), Windows.phone());
         String wish = "/privatisations/new?space=" + hall + "&date=2026-04-18";
@@ -88,6 +129,10 @@ class PrivatisingTest {
         button(page, "Poser une option (3 jours)").click();
         button(page, "Rendre l’option").click();
         assertThat(page.locator("main")).not().containsText("Options");
+    }
+
+    private static Locator equipment(Page page, SpaceId space) {
+        return page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(TestPlace.nameOf(space)));
     }
 
     private static Locator button(Page page, String name) {

@@ -68,6 +68,25 @@ class SeriesTest {
     }
 
     @Test
+    void a_projector_that_is_ticked_comes_on_each_date(Windows windows) {
+        SpaceId projector = place.space(SpaceKind.EQUIPMENT, 1);
+        place.booking(projector, camille, TimeSlot.parse("2026-03-10T09:00", "2026-03-10T10:00"));
+        Page page = windows.signedIn(Role.MEMBER, camille.value(), Windows.phone());
+        page.navigate(form("FREQ=DAILY;COUNT=3"));
+        page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(TestPlace.nameOf(projector)))
+                .check();
+        button(page, "Voir les dates").click();
+
+        assertThat(page.locator(".series-conflict")).containsText(TestPlace.nameOf(projector) + " · Déjà pris");
+        assertThat(page.locator(".offer-total")).containsText("96,00");
+        button(page, "Réserver 2 dates").click();
+
+        assertThat(page.locator(".notice")).containsText(TestPlace.nameOf(projector));
+        assertThat(page.locator(".series-bookings > li").first()).containsText("+ " + TestPlace.nameOf(projector));
+        assertThat(page.locator(".series-bookings > li").first()).containsText("48,00");
+    }
+
+    @Test
     void what_is_removed_can_be_put_back(Windows windows) {
         Page page = windows.host();
         page.navigate(form("FREQ=DAILY;COUNT=3") + "&without=2026-03-10");

@@ -1,11 +1,13 @@
 package coop.tierslieu.support;
 
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.RateCardAdopted.Line;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.booking.reserving.CloseSpace;
 import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
 import coop.tierslieu.booking.spaces.OpenPlace;
@@ -89,6 +91,10 @@ public class TestPlace {
                 CustomerClass.MEMBER,
                 new ContactDetails(name, member + "@example.org", null)));
         return member;
+    }
+
+    public void close(SpaceId space, TimeSlot slot) {
+        commands.sendAndWait(new CloseSpace(space, new ClosureId(Fresh.id("closure")), slot, "Travaux"));
     }
 
     public BookingId booking(SpaceId space, MemberId member, TimeSlot slot) {
