@@ -7,12 +7,9 @@ import coop.tierslieu.booking.reserving.WantedExtra;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Money;
-import coop.tierslieu.shared.Refused;
-import coop.tierslieu.shared.TimeRule;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,19 +73,10 @@ record PrivatisationForm(
 
     private TimeSlot slot() {
         LocalDate day = new RequestField("date", date).date();
-        LocalTime start = time("from", from);
-        LocalTime end = time("to", to);
+        LocalTime start = new RequestField("from", from).time();
+        LocalTime end = new RequestField("to", to).time();
         boolean nextDay = end.isBefore(start) || end.equals(LocalTime.MIDNIGHT);
         return TimeSlot.of(day.atTime(start), (nextDay ? day.plusDays(1) : day).atTime(end));
-    }
-
-    private static LocalTime time(String field, @Nullable String text) {
-        String time = new RequestField(field, text).text();
-        try {
-            return LocalTime.parse(time);
-        } catch (DateTimeParseException malformed) {
-            throw new Refused(TimeRule.TIME_IS_MALFORMED, field, time);
-        }
     }
 
     @Nullable
