@@ -152,13 +152,12 @@ class SeriesApiTest {
         List<String> ids = texts(booked, "bookings", "id");
 
         Answer one =
-                host.post(series + "/cancellation", "{\"booking\":\"%s\",\"scope\":\"ONE\"}".formatted(ids.get(1)));
+                host.post(series + "/cancellation", "{\"booking\":\"%s\",\"scope\":\"one\"}".formatted(ids.get(1)));
         assertThat(texts(one, "bookings", "status"))
                 .containsExactly("CONFIRMED", "CANCELLED", "CONFIRMED", "CONFIRMED");
 
         Answer following = host.post(
-                series + "/cancellation",
-                "{\"booking\":\"%s\",\"scope\":\"THIS_AND_FOLLOWING\"}".formatted(ids.get(2)));
+                series + "/cancellation", "{\"booking\":\"%s\",\"scope\":\"following\"}".formatted(ids.get(2)));
         assertThat(texts(following, "bookings", "status"))
                 .containsExactly("CONFIRMED", "CANCELLED", "CANCELLED", "CANCELLED");
 

@@ -2,9 +2,9 @@ package coop.tierslieu.booking;
 
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
-import coop.tierslieu.shared.TimeRule;
+import coop.tierslieu.shared.WrittenTime;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,14 +57,14 @@ public record RequestField(String name, @Nullable String value) {
         throw new Refused(RequestRule.VALUE_NOT_UNDERSTOOD, name, text, least + " … " + most);
     }
 
-    /** @throws Refused FIELD_MISSING, TIME_IS_MALFORMED */
+    /** @throws Refused FIELD_MISSING, TIME_IS_MALFORMED, YEAR_OUT_OF_RANGE */
     public LocalDate date() {
-        String text = text();
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw new Refused(TimeRule.TIME_IS_MALFORMED, name, text);
-        }
+        return WrittenTime.day(name, text());
+    }
+
+    /** @throws Refused FIELD_MISSING, TIME_IS_MALFORMED */
+    public LocalTime time() {
+        return WrittenTime.time(name, text());
     }
 
     /**

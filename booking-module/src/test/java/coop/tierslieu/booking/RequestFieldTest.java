@@ -42,6 +42,8 @@ class RequestFieldTest {
         refused(() -> field("19").number(1, 18), RequestRule.VALUE_NOT_UNDERSTOOD);
         refused(() -> field("1e9").number(1, 18), RequestRule.VALUE_NOT_UNDERSTOOD);
         refused(() -> field("24/11/2026").date(), TimeRule.TIME_IS_MALFORMED);
+        refused(() -> field("+999999999-12-31").date(), TimeRule.YEAR_OUT_OF_RANGE);
+        refused(() -> field("9 h").time(), TimeRule.TIME_IS_MALFORMED);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.zone.ZoneRules;
 
 /**
@@ -40,17 +39,7 @@ public record TimeSlot(OffsetDateTime start, OffsetDateTime end) {
      * ({@code 2026-10-25T09:00}); an instant given in another offset is the same instant in Paris.
      */
     public static TimeSlot parse(String start, String end) {
-        return new TimeSlot(read("start", start), read("end", end));
-    }
-
-    private static OffsetDateTime read(String field, String text) {
-        try {
-            return text.matches(".*T.*([Zz]|[+-]\\d{2}:?\\d{2})")
-                    ? OffsetDateTime.parse(text).atZoneSameInstant(PARIS).toOffsetDateTime()
-                    : inParis(field, LocalDateTime.parse(text));
-        } catch (DateTimeParseException malformed) {
-            throw new Refused(TimeRule.TIME_IS_MALFORMED, field, text);
-        }
+        return new TimeSlot(WrittenTime.moment("start", start), WrittenTime.moment("end", end));
     }
 
     /** The Paris wall-clock time with its offset; refused when the clocks jump over it. */

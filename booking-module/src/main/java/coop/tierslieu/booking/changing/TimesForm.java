@@ -3,13 +3,10 @@ package coop.tierslieu.booking.changing;
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.shared.Refused;
-import coop.tierslieu.shared.TimeRule;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -64,16 +61,7 @@ record TimesForm(
 
     /** In the repeated hour of October, what is not changed keeps its offset. */
     private static OffsetDateTime moment(LocalDate day, RequestField time, OffsetDateTime before) {
-        LocalDateTime local = day.atTime(time(time));
+        LocalDateTime local = day.atTime(time.time());
         return local.equals(before.toLocalDateTime()) ? before : TimeSlot.inParis(time.name(), local);
-    }
-
-    private static LocalTime time(RequestField field) {
-        String text = field.text();
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw new Refused(TimeRule.TIME_IS_MALFORMED, field.name(), text);
-        }
     }
 }

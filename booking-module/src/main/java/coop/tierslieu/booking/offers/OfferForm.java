@@ -5,13 +5,10 @@ import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
-import coop.tierslieu.shared.Refused;
-import coop.tierslieu.shared.TimeRule;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +74,7 @@ record OfferForm(
     }
 
     private LocalDateTime wantedEnd() {
-        LocalTime at = time("until", until);
+        LocalTime at = new RequestField("until", until).time();
         return at.equals(LocalTime.MIDNIGHT)
                 ? wantedDay().plusDays(1).atStartOfDay()
                 : wantedDay().atTime(at);
@@ -100,16 +97,7 @@ record OfferForm(
     }
 
     LocalTime wantedTime() {
-        return time("time", time);
-    }
-
-    private static LocalTime time(String field, @Nullable String given) {
-        String text = new RequestField(field, given).text();
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw new Refused(TimeRule.TIME_IS_MALFORMED, field, text);
-        }
+        return new RequestField("time", time).time();
     }
 
     /** Null: whichever holds so many. */

@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,11 +46,11 @@ class PlanningPages {
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     @GetMapping("/planning")
     String day(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(required = false) @Nullable String date,
             @ModelAttribute("filter") PlanningFilter filter,
             Actor actor,
             Model model) {
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        LocalDate day = PlanningPeriod.day("date", date, LocalDate.now(clock));
         Seen seen = see(day, day, filter, actor, model);
         model.addAttribute("grid", DayGrid.of(day, seen.rows(), seen.lines()));
         return page("booking/planning-day", day, day.minusDays(1), day.plusDays(1), model);
@@ -60,11 +59,11 @@ class PlanningPages {
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     @GetMapping("/planning/week")
     String week(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(required = false) @Nullable String date,
             @ModelAttribute("filter") PlanningFilter filter,
             Actor actor,
             Model model) {
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        LocalDate day = PlanningPeriod.day("date", date, LocalDate.now(clock));
         LocalDate monday = WeekGrid.mondayOf(day);
         Seen seen = see(monday, monday.plusDays(6), filter, actor, model);
         model.addAttribute("grid", WeekGrid.of(monday, seen.rows(), seen.lines()));
@@ -74,11 +73,11 @@ class PlanningPages {
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     @GetMapping("/planning/month")
     String month(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(required = false) @Nullable String date,
             @ModelAttribute("filter") PlanningFilter filter,
             Actor actor,
             Model model) {
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        LocalDate day = PlanningPeriod.day("date", date, LocalDate.now(clock));
         YearMonth month = YearMonth.from(day);
         Seen seen = see(MonthGrid.firstShown(month), MonthGrid.lastShown(month), filter, actor, model);
         List<Line> picked = seen.selection().picked(seen.lines());

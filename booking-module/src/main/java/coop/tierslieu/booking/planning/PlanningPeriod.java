@@ -4,8 +4,8 @@ import coop.tierslieu.booking.RequestRule;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeRule;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.shared.WrittenTime;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public final class PlanningPeriod {
      *
      * @param from the first day, {@code today} by default
      * @param to the last day, {@code from} by default
-     * @throws Refused TIME_IS_MALFORMED, SLOT_ENDS_BEFORE_IT_STARTS, PERIOD_TOO_LONG
+     * @throws Refused TIME_IS_MALFORMED, YEAR_OUT_OF_RANGE, SLOT_ENDS_BEFORE_IT_STARTS, PERIOD_TOO_LONG
      */
     public static TimeSlot of(@Nullable String from, @Nullable String to, LocalDate today) {
         LocalDate first = day("from", from, today);
@@ -40,14 +40,11 @@ public final class PlanningPeriod {
         return TimeSlot.of(first.atStartOfDay(), last.plusDays(1).atStartOfDay());
     }
 
-    private static LocalDate day(String field, @Nullable String text, LocalDate otherwise) {
-        if (text == null || text.isBlank()) {
-            return otherwise;
-        }
-        try {
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-        } catch (DateTimeParseException malformed) {
-            throw new Refused(TimeRule.TIME_IS_MALFORMED, field, text);
-        }
+    /**
+     * @param text a day, or a date-time of which the day counts; {@code otherwise} when it is left out
+     * @throws Refused TIME_IS_MALFORMED, YEAR_OUT_OF_RANGE
+     */
+    static LocalDate day(String field, @Nullable String text, LocalDate otherwise) {
+        return text == null || text.isBlank() ? otherwise : WrittenTime.day(field, text.replaceFirst("T.*", ""));
     }
 }

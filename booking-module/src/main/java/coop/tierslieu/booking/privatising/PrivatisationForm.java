@@ -6,13 +6,10 @@ import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Money;
-import coop.tierslieu.shared.Refused;
-import coop.tierslieu.shared.TimeRule;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,19 +68,10 @@ record PrivatisationForm(
 
     private TimeSlot slot() {
         LocalDate day = new RequestField("date", date).date();
-        LocalTime end = time("to", to);
-        LocalDateTime start = day.atTime(time("from", from));
+        LocalTime end = new RequestField("to", to).time();
+        LocalDateTime start = day.atTime(new RequestField("from", from).time());
         return TimeSlot.of(
                 start, end.equals(LocalTime.MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(end));
-    }
-
-    private static LocalTime time(String field, @Nullable String text) {
-        String time = new RequestField(field, text).text();
-        try {
-            return LocalTime.parse(time);
-        } catch (DateTimeParseException malformed) {
-            throw new Refused(TimeRule.TIME_IS_MALFORMED, field, time);
-        }
     }
 
     @Nullable

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The body of {@code POST /api/series/{id}/cancellation}; none: the whole series.
  *
  * @param booking the one it is about; the first that can still be given back, when it is left out
- * @param scope ALL when it is left out
+ * @param scope one, following or all; all when it is left out
  */
 record CancelSeriesRequest(
         @Nullable String booking, @Nullable String scope) {
@@ -16,6 +16,7 @@ record CancelSeriesRequest(
     static final CancelSeriesRequest ALL = new CancelSeriesRequest(null, null);
 
     Scope wantedScope() {
-        return scope == null ? Scope.ALL : new RequestField("scope", scope).oneOf(Scope.class);
+        RequestField field = new RequestField("scope", scope);
+        return field.isBlank() ? Scope.ALL : Scope.of(field);
     }
 }

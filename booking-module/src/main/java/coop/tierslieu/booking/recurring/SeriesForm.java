@@ -139,8 +139,8 @@ record SeriesForm(
 
     private Timetable timetable() {
         LocalDate first = new RequestField("date", date).date();
-        LocalDateTime starts = WallClock.read("time", first + "T" + new RequestField("time", time).text());
-        LocalDateTime endsAt = WallClock.read("end", first + "T" + new RequestField("end", end).text());
+        LocalDateTime starts = first.atTime(new RequestField("time", time).time());
+        LocalDateTime endsAt = first.atTime(new RequestField("end", end).time());
         Set<LocalDate> exceptions = new HashSet<>();
         exceptions().forEach(day -> exceptions.add(new RequestField("without", day).date()));
         return Timetable.of(

@@ -5,6 +5,7 @@ import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.WrittenTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,8 @@ record SeriesRequest(
 
     private Timetable timetable() {
         return Timetable.of(
-                WallClock.read("start", start),
-                WallClock.read("end", end),
+                WrittenTime.onTheClock("start", new RequestField("start", start).text()),
+                WrittenTime.onTheClock("end", new RequestField("end", end).text()),
                 Recurrence.parse(new RequestField("rrule", rrule).text()),
                 without());
     }

@@ -3,6 +3,7 @@ package coop.tierslieu.revenue.monthly;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Role;
+import coop.tierslieu.shared.WrittenTime;
 import java.time.Year;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,7 +24,7 @@ class RevenueApi {
     @GetMapping("/monthly")
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     RevenueYearView monthly(@RequestParam int year, Actor reader) {
-        Year asked = RevenueRule.year(year);
+        Year asked = WrittenTime.year("year", year);
         return RevenueYearView.of(asked, revenue.of(asked, reader));
     }
 }

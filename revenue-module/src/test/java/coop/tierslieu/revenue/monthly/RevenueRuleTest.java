@@ -21,7 +21,7 @@ class RevenueRuleTest {
 
     @Test
     void a_year_far_away_is_refused() {
-        assertThatThrownBy(() -> RevenueRule.year(1999))
+        assertThatThrownBy(() -> RevenueRule.month(1999, 11))
                 .hasMessage("1999 is not a year of this place: give one from 2000 to 2999.");
     }
 }
