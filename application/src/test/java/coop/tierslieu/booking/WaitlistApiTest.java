@@ -141,6 +141,38 @@ class WaitlistApiTest {
     }
 
     @Test
+    void what_is_wanted_in_one_layout_is_offered_in_that_one() {
+        String hall = Fresh.id("space");
+        assertThat(host.post("/api/spaces", """
+                        {"id":"%s","name":"Espace %1$s","kind":"EVENT_SPACE","capacity":{"SEATED":40,"STANDING":60}}""".formatted(hall)).status()).isEqualTo(201);
+        String evening = wish(hall, "2026-03-10T18:00", "2026-03-10T19:00");
+        Answer taken = anne.post("/api/bookings", evening);
+        assertThat(taken.status()).as(taken.written()).isEqualTo(201);
+
+        assertRefused(bob.post("/api/waitlist", in("PROJECTION", evening)), 422, "layout-is-not-offered", "layout");
+        assertRefused(bob.post("/api/waitlist", in("LYING", evening)), 422, "value-not-understood", "layout");
+        Answer waiting = bob.post("/api/waitlist", in("STANDING", evening));
+        assertThat(waiting.text("layout")).as(waiting.written()).isEqualTo("STANDING");
+        assertThat(clara.post("/api/waitlist", evening).body().path("layout").isNull())
+                .isTrue();
+        anne.post("/api/bookings/" + taken.text("id") + "/cancellation", "{}");
+
+        Answer booked = bob.post("/api/waitlist/" + waiting.text("id") + "/taking", NO_WISH);
+        assertThat(booked.text("layout")).as(booked.written()).isEqualTo("STANDING");
+    }
+
+    private static String in(String layout, String wish) {
+        return wish.replace("}", ",\"layout\":\"" + layout + "\"}");
+    }
+
+    @Test
+    void what_has_begun_is_not_waited_for() {
+        clock.set(LocalDateTime.parse("2026-03-10T09:10"));
+
+        assertRefused(join(bob), 422, "slot-has-begun", "start");
+    }
+
+    @Test
     void what_is_declined_is_offered_to_the_next() {
         String bobs = join(bob).text("id");
         String claras = join(clara).text("id");

@@ -102,6 +102,9 @@ record Holding(Calendar calendar, Desk desk) {
                     Shown.moment(already.slot().end()));
         });
         Layout layout = offered(wish.member(), wish.slot(), wish.seats(), wish.layout(), Use.A_LA_CARTE);
+        if (hasBegun(wish.slot())) {
+            throw new Refused(SLOT_HAS_BEGUN, "start", Shown.moment(wish.slot().start()));
+        }
         if (isFree(wish.slot(), wish.seats(), layout)) {
             throw new Refused(SLOT_IS_FREE, "start");
         }
@@ -124,7 +127,7 @@ record Holding(Calendar calendar, Desk desk) {
 
     private Optional<SlotHeld> offerTo(Waitlist.Waiting waiting) {
         TimeSlot slot = waiting.slot();
-        if (!desk.now().isBefore(slot.start())) {
+        if (hasBegun(slot)) {
             return Optional.empty();
         }
         Layout layout;
@@ -146,6 +149,11 @@ record Holding(Calendar calendar, Desk desk) {
                         Use.A_LA_CARTE,
                         HoldKind.WAITLIST_OFFER,
                         earlier(desk.now().plus(desk.rules().waitlistOfferLasts()), slot.start())));
+    }
+
+    /** Nobody is offered a place whose time is running already. */
+    private boolean hasBegun(TimeSlot slot) {
+        return !desk.now().isBefore(slot.start());
     }
 
     private boolean isFree(TimeSlot slot, int seats, Layout layout) {

@@ -60,6 +60,7 @@ public enum ReservingRule implements Rule {
     NO_WAITLIST_FOR_A_WHOLE(Kind.INVALID, "There is no waitlist for what is made of several spaces."),
     WAITING_ALREADY(Kind.CONFLICT, "You are in the waitlist already, for {0} to {1}."),
     SLOT_IS_FREE(Kind.CONFLICT, "The slot is free: reserve it."),
+    SLOT_HAS_BEGUN(Kind.INVALID, "The slot began on {0}: nobody is offered it any more. Wait for a later one."),
     NOT_WAITING(Kind.NOT_FOUND, "Nobody waits under {0} any more."),
 
     CLOSURE_EXISTS_ALREADY(Kind.CONFLICT, "There is a closure {0} already."),

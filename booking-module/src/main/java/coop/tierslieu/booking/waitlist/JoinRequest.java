@@ -2,6 +2,7 @@ package coop.tierslieu.booking.waitlist;
 
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.reserving.JoinWaitlist;
 import coop.tierslieu.membership.published.MemberId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start ISO date-time, with an offset or on the Paris clock
  * @param seats 1 when it is left out
+ * @param layout how the space is to be furnished; as it comes, when it is left out
  * @param member whoever is signed in, when it is left out by a member
  */
 record JoinRequest(
@@ -21,6 +23,7 @@ record JoinRequest(
         @Nullable String start,
         @Nullable String end,
         @Nullable String seats,
+        @Nullable String layout,
         @Nullable String member) {
 
     JoinWaitlist command(BookingId booking, Actor actor) {
@@ -31,6 +34,11 @@ record JoinRequest(
                 booking,
                 TimeSlot.parse(new RequestField("start", start).text(), new RequestField("end", end).text()),
                 seats == null ? 1 : new RequestField("seats", seats).number(1, 999),
-                null);
+                wantedLayout());
+    }
+
+    private @Nullable Layout wantedLayout() {
+        RequestField field = new RequestField("layout", layout);
+        return field.isBlank() ? null : field.oneOf(Layout.class);
     }
 }

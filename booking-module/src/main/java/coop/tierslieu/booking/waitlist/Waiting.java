@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.waitlist;
 
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.TimeSlot;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the waitlist, and what became of it.
  *
  * @param booking the id that the booking would have
+ * @param layout how they want the space furnished; null: as it comes
  * @param position among those who wait for an overlapping slot of the space, 1 for whoever joined first; 0 unless
  *     waiting
  * @param offeredUntil after that an offer lapses; null when there was none
@@ -22,6 +24,7 @@ public record Waiting(
         MemberId member,
         TimeSlot slot,
         int seats,
+        @Nullable Layout layout,
         OffsetDateTime joinedAt,
         int position,
         WaitingStatus status,

@@ -71,7 +71,7 @@ class WaitingCards {
                     FreeSlots.definition(space),
                     entry.slot(),
                     entry.seats(),
-                    null,
+                    entry.layout(),
                     standings.of(entry.member()),
                     clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime());
             return new WaitingCard(entry, space.name(), member, offer, null, prepaid(entry, space.kind()));

@@ -1,12 +1,14 @@
 package coop.tierslieu.booking.waitlist;
 
 import coop.tierslieu.booking.PriceView;
+import coop.tierslieu.booking.published.Layout;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the waitlist as the API writes it.
  *
+ * @param layout null: as it comes
  * @param position among those who wait for an overlapping slot of the space; 0 unless waiting
  * @param offeredUntil after that an offer lapses; null when there was none
  * @param price of what is on offer now; null when nothing is
@@ -18,6 +20,7 @@ record WaitingView(
         OffsetDateTime start,
         OffsetDateTime end,
         int seats,
+        @Nullable Layout layout,
         OffsetDateTime joinedAt,
         int position,
         WaitingStatus status,
@@ -33,6 +36,7 @@ record WaitingView(
                 entry.slot().start(),
                 entry.slot().end(),
                 entry.seats(),
+                entry.layout(),
                 entry.joinedAt(),
                 entry.position(),
                 entry.status(),

@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.waitlist;
 
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.TimeSlot;
@@ -76,10 +77,15 @@ public class Waitlist {
                         OffsetDateTime.parse(row.getString("start_text")),
                         OffsetDateTime.parse(row.getString("end_text"))),
                 row.getInt("seats"),
+                layout(row.getString("layout")),
                 OffsetDateTime.parse(row.getString("joined_at")),
                 row.getInt("position"),
                 WaitingStatus.valueOf(row.getString("status")),
                 time(row.getString("offered_until")));
+    }
+
+    private static @Nullable Layout layout(@Nullable String text) {
+        return text == null ? null : Layout.valueOf(text);
     }
 
     private static @Nullable OffsetDateTime time(@Nullable String text) {

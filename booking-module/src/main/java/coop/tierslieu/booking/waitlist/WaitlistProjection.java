@@ -69,9 +69,9 @@ class WaitlistProjection {
     void on(WaitlistJoined event, @SequenceNumber long turn) {
         jdbc.sql("""
                         insert into booking_waiting (booking, space, member, starts_at, ends_at, start_text, end_text,
-                            seats, joined_at, turn, status)
+                            seats, layout, joined_at, turn, status)
                         values (:booking, :space, :member, :startsAt, :endsAt, :startText, :endText,
-                            :seats, :joinedAt, :turn, 'WAITING')
+                            :seats, :layout, :joinedAt, :turn, 'WAITING')
                         on conflict (booking) do nothing""")
                 .param("booking", event.booking().value())
                 .param("space", event.space().value())
@@ -81,6 +81,7 @@ class WaitlistProjection {
                 .param("startText", event.slot().start().toString())
                 .param("endText", event.slot().end().toString())
                 .param("seats", event.seats())
+                .param("layout", event.layout() == null ? null : event.layout().name())
                 .param("joinedAt", event.joinedAt().toString())
                 .param("turn", turn)
                 .update();

@@ -6,6 +6,7 @@ import static coop.tierslieu.booking.reserving.RefusedWith.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.booking.published.*;
+import coop.tierslieu.booking.published.WaitlistJoined;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.TimeSlot;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,19 @@ class WaitingForASlotTest {
         place.at("2026-11-24T09:15").send(new RecordNoShow(ROOM, ANNES));
 
         assertThat(place.last(ROOM)).isInstanceOf(NoShowRecorded.class);
+    }
+
+    @Test
+    void what_has_begun_is_not_waited_for_either() {
+        place.at("2026-11-24T08:59").send(join(CLARA, "clara-1", NINE_TO_TEN));
+        assertThat(place.last(ROOM)).isInstanceOf(WaitlistJoined.class);
+
+        place.send(new LeaveWaitlist(ROOM, new BookingId("clara-1"), CLARA)).at("2026-11-24T09:00");
+        refused(ReservingRule.SLOT_HAS_BEGUN, () -> place.send(join(CLARA, "clara-2", NINE_TO_TEN)));
+        place.at("2026-11-24T09:30");
+        refused(ReservingRule.SLOT_HAS_BEGUN, () -> place.send(join(CLARA, "clara-2", NINE_TO_TEN)));
+        place.at("2026-11-24T09:31");
+        refused(ReservingRule.IN_THE_PAST, () -> place.send(join(CLARA, "clara-2", NINE_TO_TEN)));
     }
 
     @Test
