@@ -124,6 +124,52 @@ class BookingTest {
     }
 
     @Test
+    void a_night_ends_on_the_next_day_and_a_week_on_the_day_that_is_said(Windows windows) {
+        SpaceId locker = place.space(SpaceKind.LOCKER, 1);
+        Page page = windows.host();
+        page.navigate(
+                "/bookings/new?length=OTHER&time=20:00&space=" + locker + "&member=" + camille + "&date=" + THURSDAY);
+        page.getByLabel("Jusqu’à").fill("08:00");
+        page.getByLabel("Jusqu’à").blur();
+
+        Locator card = page.locator(".offer-card");
+        assertThat(card).containsText(Pattern.compile("Jeudi 5 mars\\s+20:00 – 08:00\\s+vendredi 6 mars"));
+        assertThat(page.getByLabel("Dernier jour")).hasValue("2026-03-06");
+        page.getByLabel("Quel jour ?").fill("2026-03-10");
+        page.getByLabel("Quel jour ?").blur();
+        assertThat(card).containsText("mercredi 11 mars");
+        assertThat(page.getByLabel("Dernier jour")).hasValue("2026-03-11");
+
+        page.getByLabel("Dernier jour").fill("2026-03-17");
+        page.getByLabel("Dernier jour").blur();
+        assertThat(card).containsText("mardi 17 mars");
+        page.getByLabel("Quel jour ?").fill("2026-03-11");
+        page.getByLabel("Quel jour ?").blur();
+        assertThat(card).containsText("mercredi 18 mars");
+        button(page, "Confirmer pour").click();
+        assertThat(page.locator("main")).containsText("Confirmée");
+    }
+
+    @Test
+    void without_javascript_the_page_comes_back_with_the_next_day(Windows windows) {
+        SpaceId locker = place.space(SpaceKind.LOCKER, 1);
+        Page page =
+                windows.signedIn(Role.MEMBER, camille.value(), Windows.phone().setJavaScriptEnabled(false));
+        page.navigate("/bookings/new?space=" + locker);
+        length(page, "Autre").check();
+        page.getByLabel("Quel jour ?").fill(THURSDAY);
+        page.getByLabel("À partir de").fill("20:00");
+        page.getByLabel("Jusqu’à").fill("08:00");
+        button(page, "Voir l’offre").click();
+
+        assertThat(page.locator(".offer-card")).containsText("vendredi 6 mars");
+        assertThat(page.getByLabel("Dernier jour")).hasValue("2026-03-06");
+        button(page, "Choisir ce créneau").click();
+        button(page, "Confirmer").click();
+        assertThat(page.locator("main")).containsText("Confirmée");
+    }
+
+    @Test
     void a_member_books_for_themselves_and_sees_nobody_elses_name(Windows windows) {
         MemberId noor = place.member("Noor Modèle");
         place.booking(room, noor, TimeSlot.parse(THURSDAY + "T09:00", THURSDAY + "T11:00"));

@@ -86,6 +86,31 @@ class ChangingTest {
     }
 
     @Test
+    void a_day_becomes_a_night_and_takes_its_last_day_along(Windows windows) {
+        BookingId kept = place.booking(place.space(SpaceKind.LOCKER, 1), camille, NINE_TO_ELEVEN);
+        Page page = windows.signedIn(Role.MEMBER, camille.value(), Windows.phone());
+        page.navigate("/bookings/" + kept + "/change");
+        assertThat(page.getByLabel("Jusqu’au")).hasValue("");
+        page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("20:00");
+        page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("08:00");
+        page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).blur();
+
+        assertThat(page.locator("#preview")).containsText("20:00 – ven. 13 mars, 08:00");
+        assertThat(page.getByLabel("Jusqu’au")).hasValue("2026-03-13");
+        page.getByLabel("Jour", new Page.GetByLabelOptions().setExact(true)).fill("2026-03-16");
+        page.getByLabel("Jour", new Page.GetByLabelOptions().setExact(true)).blur();
+        assertThat(page.locator("#preview")).containsText("20:00 – mar. 17 mars, 08:00");
+        button(page, "Changer pour").click();
+        assertThat(page.locator(".lead")).containsText("mar. 17 mars, 08:00");
+
+        page.navigate("/bookings/" + kept + "/change");
+        assertThat(page.getByLabel("Jusqu’au")).hasValue("2026-03-17");
+        page.getByLabel("Jour", new Page.GetByLabelOptions().setExact(true)).fill("2026-03-18");
+        page.getByLabel("Jour", new Page.GetByLabelOptions().setExact(true)).blur();
+        assertThat(page.locator("#preview")).containsText("20:00 – jeu. 19 mars, 08:00");
+    }
+
+    @Test
     void half_an_hour_more_is_two_presses(Windows windows) {
         Page page = windows.signedIn(Role.MEMBER, camille.value(), Windows.inFrench());
         page.navigate("/bookings/" + booking);
@@ -103,7 +128,7 @@ class ChangingTest {
         String change = "/bookings/" + booking + "/change?day=" + THURSDAY;
         page.navigate(change + "&start=09:10&end=10:00");
         assertThat(page.locator("#start-fault")).containsText("30");
-        page.navigate(change + "&start=12:00&end=11:00");
+        page.navigate(change + "&start=12:00&end=12:00");
         assertThat(page.locator("#end-fault")).isVisible();
         page.navigate("/bookings/" + booking + "/change?day=jeudi&start=12:00&end=13:00");
         assertThat(page.locator("#day-fault")).containsText("jeudi");

@@ -51,6 +51,8 @@ class PhoneTest {
                 "/desk",
                 "/desk/walk-in?member=" + member,
                 "/bookings/new?length=THREE_DAYS&space=" + room + "&member=" + member + "&date=" + DAY,
+                "/bookings/new?length=OTHER&time=20:00&until=08:00&space=" + room + "&member=" + member + "&date="
+                        + DAY,
                 "/bookings/" + booking,
                 "/bookings/" + booking + "/change?day=" + DAY + "&start=14:00&end=15:00",
                 "/bookings/" + booking + "/swap",

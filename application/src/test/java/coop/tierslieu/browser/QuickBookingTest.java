@@ -250,7 +250,19 @@ class QuickBookingTest {
         SpaceId room = place.space(SpaceKind.MEETING_ROOM, 12);
         Page page = member(windows);
 
-        fault(page, room, "length=OTHER&date=2026-03-12&time=11:00&until=10:00", "#until-fault", "finir après");
+        fault(page, room, "length=OTHER&date=2026-03-12&time=11:00&until=11:00", "#until-fault", "finir après");
+        fault(
+                page,
+                room,
+                "length=OTHER&date=2026-03-12&time=11:00&untilDay=2026-03-11&until=12:00",
+                "#until-fault",
+                "finir après");
+        fault(
+                page,
+                room,
+                "length=OTHER&date=2026-03-12&time=11:00&untilDay=bient%C3%B4t&until=12:00",
+                "#untilDay-fault",
+                "bientôt");
         fault(page, room, "length=ONE_HOUR&date=2026-03-02&time=11:00", "#time-fault", "passé");
         fault(page, room, "length=ONE_HOUR&date=2026-03-12&time=11:00&seats=13", "#seats-fault", "12");
         fault(page, room, "length=OTHER&date=2026-03-29&time=02:30&until=05:00", "#time-fault", "n’existe pas");

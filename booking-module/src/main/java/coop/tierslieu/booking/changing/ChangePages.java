@@ -63,7 +63,7 @@ class ChangePages {
         }
         Possibilities possible = foreseen.possible(booking);
         model.addAttribute("possible", possible);
-        model.addAttribute("times", times.isEmpty() ? TimesForm.of(booking.slot()) : times.completed(booking));
+        model.addAttribute("times", times.shown(booking));
         model.addAttribute("scopes", foreseen.cancelled(booking));
         model.addAttribute("scope", scope == null ? Scope.ONE.name() : scope);
         return page("booking/change", booking, model);

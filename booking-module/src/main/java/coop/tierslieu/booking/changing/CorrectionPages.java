@@ -62,7 +62,7 @@ class CorrectionPages {
         }
         model.addAttribute("booking", booking);
         model.addAttribute("spaceName", spaces.known(booking.space()).name());
-        model.addAttribute("times", times.isEmpty() ? TimesForm.of(booking.slot()) : times.completed(booking));
+        model.addAttribute("times", times.shown(booking));
         model.addAttribute("nothingDue", nothingDue);
         model.addAttribute("reason", reason);
         model.addAttribute("reasons", CorrectionReason.values());

@@ -1,11 +1,13 @@
 package coop.tierslieu.booking.changing;
 
+import coop.tierslieu.booking.LastDay;
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The times of a booking as typed; what is left out stays as it is.
  *
- * @param endDay as many days after the first as before, when it is left out
+ * @param endDay as many days after the first as before, when it is left out; see also {@link LastDay}
  */
 record TimesForm(
         @Nullable String day,
@@ -27,12 +29,27 @@ record TimesForm(
         return new TimesForm(
                 start.toLocalDate().toString(),
                 start.toLocalTime().toString(),
-                end.toLocalDate().toString(),
+                days(slot) == 0 ? null : end.toLocalDate().toString(),
                 end.toLocalTime().toString());
     }
 
+    /** How many days after the first is the last; midnight ends a day. */
+    private static long days(TimeSlot slot) {
+        return ChronoUnit.DAYS.between(
+                slot.localStart().toLocalDate(), slot.localEnd().minusNanos(1).toLocalDate());
+    }
+
+    /** As it is understood, with the last day where it is not the first; where it is not, as it was typed. */
+    TimesForm shown(PlannedBooking booking) {
+        try {
+            return isEmpty() ? of(booking.slot()) : of(slot(booking));
+        } catch (Refused notUnderstood) {
+            return completed(booking);
+        }
+    }
+
     /** The same with the booking's own times where nothing was typed. */
-    TimesForm completed(PlannedBooking booking) {
+    private TimesForm completed(PlannedBooking booking) {
         TimesForm known = of(booking.slot());
         return new TimesForm(typed(day, known.day), typed(start, known.start), endDay, typed(end, known.end));
     }
@@ -49,19 +66,18 @@ record TimesForm(
     TimeSlot slot(PlannedBooking booking) {
         TimesForm all = completed(booking);
         TimeSlot before = booking.slot();
-        LocalDate first = new RequestField("day", all.day).date();
-        RequestField last = new RequestField("endDay", endDay);
-        long days = ChronoUnit.DAYS.between(
-                before.localStart().toLocalDate(), before.localEnd().toLocalDate());
-        LocalDate end = last.isBlank() ? first.plusDays(days) : last.date();
+        LocalDateTime from =
+                new RequestField("day", all.day).date().atTime(new RequestField("start", all.start).time());
+        LocalTime until = new RequestField("end", all.end).time();
+        RequestField said = new RequestField("endDay", endDay);
+        LocalDate last = said.isBlank() ? from.toLocalDate().plusDays(days(before)) : said.date();
         return new TimeSlot(
-                moment(first, new RequestField("start", all.start), before.start()),
-                moment(end, new RequestField("end", all.end), before.end()));
+                moment("start", from, before.start()),
+                moment("end", LastDay.of(from, last, until).atTime(until), before.end()));
     }
 
     /** In the repeated hour of October, what is not changed keeps its offset. */
-    private static OffsetDateTime moment(LocalDate day, RequestField time, OffsetDateTime before) {
-        LocalDateTime local = day.atTime(time.time());
-        return local.equals(before.toLocalDateTime()) ? before : TimeSlot.inParis(time.name(), local);
+    private static OffsetDateTime moment(String field, LocalDateTime local, OffsetDateTime before) {
+        return local.equals(before.toLocalDateTime()) ? before : TimeSlot.inParis(field, local);
     }
 }

@@ -1,22 +1,26 @@
 package coop.tierslieu.booking.offers;
 
+import coop.tierslieu.booking.LastDay;
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
+import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is wanted, as typed.
  *
- * @param until when it ends, for a length that is not a usual one; 00:00 is the end of the day
+ * @param untilDay when a length that is not a usual one ends; blank: on the day of the start, see {@link LastDay}
+ * @param until at what time
  * @param start exact start, which a link to an alternative gives instead of length, date and time
  * @param end exact end, with {@code start}
  * @param without days of "3 days" that were taken out again
@@ -27,6 +31,7 @@ record OfferForm(
         @Nullable String member,
         @Nullable String date,
         @Nullable String time,
+        @Nullable String untilDay,
         @Nullable String until,
         @Nullable String seats,
         @Nullable String layout,
@@ -44,6 +49,7 @@ record OfferForm(
                 member,
                 date == null || date.isBlank() ? now.toLocalDate().toString() : date,
                 time == null || time.isBlank() ? usualTime(now).toString() : time,
+                untilDay,
                 until,
                 seats == null || seats.isBlank() ? "1" : seats,
                 layout,
@@ -69,15 +75,29 @@ record OfferForm(
             return Optional.of(TimeSlot.parse(start, end));
         }
         return wantedLength() == Length.OTHER
-                ? Optional.of(TimeSlot.of(wantedDay().atTime(wantedTime()), wantedEnd()))
+                ? Optional.of(
+                        TimeSlot.of(wantedDay().atTime(wantedTime()), lastDay().atTime(wantedUntil())))
                 : Optional.empty();
     }
 
-    private LocalDateTime wantedEnd() {
-        LocalTime at = new RequestField("until", until).time();
-        return at.equals(LocalTime.MIDNIGHT)
-                ? wantedDay().plusDays(1).atStartOfDay()
-                : wantedDay().atTime(at);
+    private LocalDate lastDay() {
+        RequestField said = new RequestField("untilDay", untilDay);
+        LocalDateTime start = wantedDay().atTime(wantedTime());
+        return LastDay.of(start, said.isBlank() ? start.toLocalDate() : said.date(), wantedUntil());
+    }
+
+    private LocalTime wantedUntil() {
+        return new RequestField("until", until).time();
+    }
+
+    /** The last day where it is not the first, as it is understood; where it is not, as it was typed. */
+    public String lastDayShown() {
+        try {
+            LocalDate last = lastDay();
+            return last.equals(wantedDay()) ? "" : last.toString();
+        } catch (Refused notUnderstood) {
+            return Objects.requireNonNullElse(untilDay, "");
+        }
     }
 
     Length wantedLength() {
