@@ -5,6 +5,7 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.Alternative;
 import coop.tierslieu.booking.reserving.FreeSlots;
+import coop.tierslieu.booking.reserving.Lengths;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.reserving.ReserveRequest;
 import coop.tierslieu.booking.reserving.ReserveRequest.ExtraRequest;
@@ -32,6 +33,7 @@ class QuotesApi {
     private final Finder finder;
     private final Prepayments prepayments;
     private final Spaces spaces;
+    private final Lengths lengths;
     private final FreeSlots freeSlots;
 
     QuotesApi(
@@ -40,12 +42,14 @@ class QuotesApi {
             Finder finder,
             Prepayments prepayments,
             Spaces spaces,
+            Lengths lengths,
             FreeSlots freeSlots) {
         this.desk = desk;
         this.checkouts = checkouts;
         this.finder = finder;
         this.prepayments = prepayments;
         this.spaces = spaces;
+        this.lengths = lengths;
         this.freeSlots = freeSlots;
     }
 
@@ -54,7 +58,15 @@ class QuotesApi {
     QuoteView quote(@RequestBody ReserveRequest request, Actor actor) {
         SpaceRegistered space = spaces.known(request.wantedSpace());
         Standing standing = desk.standing(request.wantedFor(actor), actor);
-        TimeSlot slot = request.wantedSlot();
+        List<TimeSlot> slots = request.wantedSlots(lengths, actor);
+        return QuoteView.together(
+                slots.stream()
+                        .map(slot -> quote(request, space, slot, standing))
+                        .toList(),
+                prepayments.covering(standing.member(), space.kind(), slots, request.wantedSeats()));
+    }
+
+    private QuoteView quote(ReserveRequest request, SpaceRegistered space, TimeSlot slot, Standing standing) {
         int seats = request.wantedSeats();
         Offer offer = desk.offer(space, slot, seats, request.wantedLayout(), standing);
         Set<BookingId> own = checkouts.idsOf(standing.member());
@@ -74,7 +86,6 @@ class QuotesApi {
                 request.wantedExtras().stream()
                         .map(extra -> extra(extra, slot, standing))
                         .toList(),
-                prepayments.covering(standing.member(), space.kind(), List.of(slot), seats),
                 finder.horizon(standing),
                 obstacle,
                 alternatives);
