@@ -49,6 +49,11 @@ class ApiDescription {
     }
 
     @Bean
+    ModelConverter fieldsSayWhatTheyMean() {
+        return new FieldsSayWhatTheyMean();
+    }
+
+    @Bean
     OperationCustomizer whoMayAndHow() {
         return new WhoMayInTheDescription();
     }

@@ -14,4 +14,9 @@ public record PriceView(Money excl, Money vat, Money incl, int vatPermille) {
         return new PriceView(
                 price.excl(), price.vat(), price.incl(), price.rate().permille());
     }
+
+    /** Of two things sold at one rate. */
+    public PriceView plus(PriceView other) {
+        return new PriceView(excl.plus(other.excl), vat.plus(other.vat), incl.plus(other.incl), vatPermille);
+    }
 }

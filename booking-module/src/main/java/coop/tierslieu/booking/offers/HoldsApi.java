@@ -1,8 +1,10 @@
 package coop.tierslieu.booking.offers;
 
+import coop.tierslieu.booking.PriceView;
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.reserving.Lengths;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.reserving.ReleaseHold;
 import coop.tierslieu.booking.reserving.ReserveRequest;
@@ -25,20 +27,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /api/holds}: a slot kept for the minutes of a checkout. */
+/** {@code /api/holds}: slots kept for the minutes of a checkout. */
 @RestController
 class HoldsApi {
 
     private final OfferDesk desk;
     private final Checkouts checkouts;
     private final Spaces spaces;
+    private final Lengths lengths;
     private final Holds holds;
     private final CommandGateway commands;
 
-    HoldsApi(OfferDesk desk, Checkouts checkouts, Spaces spaces, Holds holds, CommandGateway commands) {
+    HoldsApi(
+            OfferDesk desk, Checkouts checkouts, Spaces spaces, Lengths lengths, Holds holds, CommandGateway commands) {
         this.desk = desk;
         this.checkouts = checkouts;
         this.spaces = spaces;
+        this.lengths = lengths;
         this.holds = holds;
         this.commands = commands;
     }
@@ -49,17 +54,25 @@ class HoldsApi {
     ResponseEntity<HoldView> hold(@RequestBody ReserveRequest request, Actor actor) {
         SpaceRegistered space = spaces.known(request.wantedSpace());
         Standing standing = desk.standing(request.wantedFor(actor), actor);
-        Offer offer = desk.offer(space, request.wantedSlot(), request.wantedSeats(), request.wantedLayout(), standing);
-        BookingId booking = checkouts
+        List<Offer> offers = request.wantedSlots(lengths, actor).stream()
+                .map(slot -> desk.offer(space, slot, request.wantedSeats(), request.wantedLayout(), standing))
+                .toList();
+        List<Held> held = checkouts
                 .begin(
                         new Customer(standing.member(), false),
                         space.space(),
-                        List.of(offer.slot()),
-                        offer.seats(),
-                        offer.layout())
-                .get(0);
-        return ResponseEntity.created(URI.create("/api/holds/" + booking))
-                .body(HoldView.of(held(booking, actor), offer));
+                        offers.stream().map(Offer::slot).toList(),
+                        request.wantedSeats(),
+                        offers.get(0).layout())
+                .stream()
+                .map(booking -> held(booking, actor))
+                .toList();
+        PriceView price = offers.stream()
+                .map(offer -> PriceView.of(offer.quote().price()))
+                .reduce(PriceView::plus)
+                .orElseThrow();
+        return ResponseEntity.created(URI.create("/api/holds/" + held.get(0).booking()))
+                .body(HoldView.of(held, price));
     }
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})

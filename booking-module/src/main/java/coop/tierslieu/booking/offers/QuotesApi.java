@@ -7,6 +7,7 @@ import coop.tierslieu.booking.reserving.Alternative;
 import coop.tierslieu.booking.reserving.ExtraOffer;
 import coop.tierslieu.booking.reserving.ExtraOffers;
 import coop.tierslieu.booking.reserving.FreeSlots;
+import coop.tierslieu.booking.reserving.Lengths;
 import coop.tierslieu.booking.reserving.Offer;
 import coop.tierslieu.booking.reserving.ReserveRequest;
 import coop.tierslieu.booking.spaces.Spaces;
@@ -33,6 +34,7 @@ class QuotesApi {
     private final Prepayments prepayments;
     private final Spaces spaces;
     private final ExtraOffers extras;
+    private final Lengths lengths;
     private final FreeSlots freeSlots;
 
     QuotesApi(
@@ -42,6 +44,7 @@ class QuotesApi {
             Prepayments prepayments,
             Spaces spaces,
             ExtraOffers extras,
+            Lengths lengths,
             FreeSlots freeSlots) {
         this.desk = desk;
         this.checkouts = checkouts;
@@ -49,6 +52,7 @@ class QuotesApi {
         this.prepayments = prepayments;
         this.spaces = spaces;
         this.extras = extras;
+        this.lengths = lengths;
         this.freeSlots = freeSlots;
     }
 
@@ -57,7 +61,15 @@ class QuotesApi {
     QuoteView quote(@RequestBody ReserveRequest request, Actor actor) {
         SpaceRegistered space = spaces.known(request.wantedSpace());
         Standing standing = desk.standing(request.wantedFor(actor), actor);
-        TimeSlot slot = request.wantedSlot();
+        List<TimeSlot> slots = request.wantedSlots(lengths, actor);
+        return QuoteView.together(
+                slots.stream()
+                        .map(slot -> quote(request, space, slot, standing))
+                        .toList(),
+                prepayments.covering(standing.member(), space.kind(), slots, request.wantedSeats()));
+    }
+
+    private QuoteView quote(ReserveRequest request, SpaceRegistered space, TimeSlot slot, Standing standing) {
         int seats = request.wantedSeats();
         Offer offer = desk.offer(space, slot, seats, request.wantedLayout(), standing);
         List<ExtraOffer> with = request.wantedExtras().stream()
@@ -75,7 +87,6 @@ class QuotesApi {
                 space.space().value(),
                 offer,
                 with.stream().map(QuoteView.ExtraView::of).toList(),
-                prepayments.covering(standing.member(), space.kind(), List.of(slot), seats),
                 finder.horizon(standing),
                 obstacle,
                 alternatives);

@@ -1,13 +1,13 @@
 package coop.tierslieu.booking.reserving;
 
 import coop.tierslieu.booking.planning.PlannedBooking;
-import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Role;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,21 @@ class BookingsApi {
 
     private final ReserveOrSuggest reserve;
     private final Spaces spaces;
+    private final Lengths lengths;
     private final VisibleBookings bookings;
     private final CommandGateway commands;
     private final Ids ids;
 
-    BookingsApi(ReserveOrSuggest reserve, Spaces spaces, VisibleBookings bookings, CommandGateway commands, Ids ids) {
+    BookingsApi(
+            ReserveOrSuggest reserve,
+            Spaces spaces,
+            Lengths lengths,
+            VisibleBookings bookings,
+            CommandGateway commands,
+            Ids ids) {
         this.reserve = reserve;
         this.spaces = spaces;
+        this.lengths = lengths;
         this.bookings = bookings;
         this.commands = commands;
         this.ids = ids;
@@ -38,12 +46,16 @@ class BookingsApi {
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @PostMapping("/api/bookings")
-    ResponseEntity<BookingView> reserve(@RequestBody ReserveRequest request, Actor actor) {
-        BookingId id = request.heldUnder().orElseGet(() -> new BookingId(ids.next()));
-        ReserveSpace wish = request.command(id, actor, ids);
-        spaces.known(wish.space());
+    ResponseEntity<BookedView> reserve(@RequestBody ReserveRequest request, Actor actor) {
+        spaces.known(request.wantedSpace());
+        ReserveSpace wish = request.command(request.wantedSlots(lengths, actor), actor, ids);
         reserve.reserve(wish);
-        return ResponseEntity.created(URI.create("/api/bookings/" + id)).body(booking(id.value(), actor));
+        List<BookingView> booked = wish.slots().stream()
+                .map(slot -> booking(slot.booking().value(), actor))
+                .toList();
+        BookingView first = booked.get(0);
+        return ResponseEntity.created(URI.create("/api/bookings/" + first.id()))
+                .body(new BookedView(first, request.asksForSeveral() ? booked : null));
     }
 
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
