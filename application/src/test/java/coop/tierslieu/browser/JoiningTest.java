@@ -160,7 +160,7 @@ class JoiningTest {
         Page host = windows.host();
 
         host.navigate("/members/" + duplicate);
-        host.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Fusionner un doublon"))
+        host.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Fusionner un doublon"))
                 .click();
         host.getByRole(AriaRole.SEARCHBOX).fill(tag);
         button(host, "Chercher").click();

@@ -271,6 +271,34 @@ class MembershipApiTest {
     }
 
     @Test
+    void the_price_falls_on_the_days_of_use_for_which_the_proof_holds_and_on_no_other() {
+        assertThat(host.post("/api/rate-cards", """
+                        {"version":"%s","effectiveFrom":"2026-03-03","decision":"Assemblée","lines":[
+                         {"kind":"MEETING_ROOM","customerClass":"MEMBER","hour":{"cents":2500,"currency":"EUR"}},
+                         {"kind":"MEETING_ROOM","customerClass":"MEMBER","reduced":true,
+                          "hour":{"cents":1000,"currency":"EUR"}}]}""".formatted(Fresh.id("card"))).status())
+                .isEqualTo(201);
+        String room = place.space("MEETING_ROOM", 8);
+        String member = student();
+        String lastDay = Furnishing.wish(room, member, "2026-03-20T09:00", "2026-03-20T10:00");
+        String nextDay = Furnishing.wish(room, member, "2026-03-21T09:00", "2026-03-21T10:00");
+        assertThat(totalOf(lastDay)).isEqualTo(3000);
+
+        host.post(
+                path(member, "reduced-tariff"),
+                "{\"decision\":\"grant\",\"proof\":\"STUDENT_CARD\",\"validUntil\":\"2026-03-20\"}");
+
+        assertThat(totalOf(lastDay)).isEqualTo(1200);
+        assertThat(totalOf(nextDay)).isEqualTo(3000);
+    }
+
+    private int totalOf(String wish) {
+        Answer quoted = host.post("/api/quotes", wish);
+        assertThat(quoted.status()).as(quoted.written()).isEqualTo(200);
+        return quoted.body().at("/total/cents").asInt();
+    }
+
+    @Test
     void a_proof_is_reminded_of_once_also_when_the_program_was_down_for_a_week() {
         String member = student();
         host.post(

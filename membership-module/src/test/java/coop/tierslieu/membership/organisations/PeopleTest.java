@@ -90,10 +90,10 @@ class PeopleTest {
                 .when(new AddPerson(STUDIO, STUDIO, CONTACT), AS_HOST)
                 .expectNoEvents()
                 .expectExceptionMessage("studio is an organisation: only a person can belong to one.");
-        member.given(new MemberRegistered(ALIX, MemberKind.PERSON, Profile.FREELANCER, CustomerClass.MEMBER))
-                .when(new AddPerson(ALIX, NOOR, CONTACT), AS_HOST)
+        member.given(new MemberRegistered(STUDIO, MemberKind.PERSON, Profile.FREELANCER, CustomerClass.MEMBER))
+                .when(new AddPerson(STUDIO, NOOR, CONTACT), AS_HOST)
                 .expectNoEvents()
-                .expectExceptionMessage("alix is a person: only an organisation has people.");
+                .expectExceptionMessage("studio is a person: only an organisation has people.");
     }
 
     @Test
