@@ -1,7 +1,9 @@
 package coop.tierslieu.policies;
 
+import coop.tierslieu.booking.Addresses;
 import coop.tierslieu.booking.ProgramCommands;
 import coop.tierslieu.booking.SecretLinks;
+import coop.tierslieu.membership.HouseAddress;
 import coop.tierslieu.membership.LinkKeys;
 import coop.tierslieu.membership.Orders;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +21,10 @@ class WhatMembershipNeeds {
     @Bean
     LinkKeys linkKeys(SecretLinks links) {
         return links::key;
+    }
+
+    @Bean
+    HouseAddress houseAddress(Addresses addresses) {
+        return addresses::of;
     }
 }

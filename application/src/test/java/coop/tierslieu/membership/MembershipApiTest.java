@@ -14,6 +14,8 @@ import coop.tierslieu.membership.published.Payer;
 import coop.tierslieu.membership.published.PayerOf;
 import coop.tierslieu.membership.reducedtariff.WhenAProofIsAboutToRunOutThenRemind;
 import coop.tierslieu.shared.Role;
+import coop.tierslieu.shared.post.Letter;
+import coop.tierslieu.shared.post.NoticeSource;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.Furnishing;
 import coop.tierslieu.support.HouseClock;
@@ -27,7 +29,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +61,9 @@ class MembershipApiTest {
 
     @Autowired
     WhenAProofIsAboutToRunOutThenRemind reminders;
+
+    @Autowired
+    List<NoticeSource> sources;
 
     @Autowired
     HouseClock clock;
@@ -316,6 +323,37 @@ class MembershipApiTest {
         clock.set(LocalDateTime.parse("2026-07-10T08:00"));
         reminders.remindAllDue();
         assertThat(remindersOf(member)).isOne();
+    }
+
+    @Test
+    void the_member_is_told_of_the_decision_and_of_the_end_unless_they_want_no_such_mails() {
+        String member = student();
+        host.post(
+                path(member, "reduced-tariff"),
+                "{\"decision\":\"grant\",\"proof\":\"STUDENT_CARD\",\"validUntil\":\"2026-06-30\"}");
+        clock.set(LocalDateTime.parse("2026-06-20T08:00"));
+        reminders.remindAllDue();
+
+        assertThat(toldTo(member))
+                .extracting(Letter::subject)
+                .containsExactly("Tarif réduit accordé", "Votre tarif réduit prend bientôt fin");
+        assertThat(toldTo(member).get(1).items().get(0).lines())
+                .containsExactly("Valable jusqu’au 30 juin 2026 inclus");
+
+        own(member).post(path(member, "consents"), "{\"consent\":\"OWN_AFFAIRS\",\"given\":false}");
+        assertThat(toldTo(member)).isEmpty();
+    }
+
+    private List<Letter> toldTo(String member) {
+        OffsetDateTime from = OffsetDateTime.parse("2026-03-01T00:00+01:00");
+        return sources.stream()
+                .flatMap(source -> source.due(from, from.plusYears(1)).stream()
+                        .filter(id -> source.find(id)
+                                .filter(notice -> notice.member().value().equals(member))
+                                .isPresent())
+                        .flatMap(id -> source.write(id, Locale.FRENCH).stream()))
+                .distinct()
+                .toList();
     }
 
     @Test

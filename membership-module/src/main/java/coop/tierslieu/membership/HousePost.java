@@ -1,7 +1,6 @@
 package coop.tierslieu.membership;
 
 import coop.tierslieu.membership.published.Language;
-import java.util.List;
 
 /** Carries what must be written to someone at once, since it holds a link that they are waiting for. */
 public interface HousePost {
@@ -13,7 +12,7 @@ public interface HousePost {
     void send(Sheet sheet);
 
     /**
-     * @param paragraphs before the link
+     * @param because ends the sentence that begins "We write to you because"
      * @param path of this program, where the link leads
      */
     record Sheet(
@@ -21,10 +20,10 @@ public interface HousePost {
             String email,
             Language language,
             String subject,
-            List<String> paragraphs,
+            String opening,
             String linkText,
             String path,
-            List<String> after) {
+            String because) {
 
         /** Tells nothing, so that it can be logged. */
         @Override

@@ -2,7 +2,6 @@ package coop.tierslieu.membership.joining;
 
 import coop.tierslieu.membership.HousePost;
 import coop.tierslieu.membership.vault.ContactDetails;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -45,13 +44,13 @@ public class JoiningLetters {
                 to.email(),
                 to.language(),
                 text(matter.key("subject"), language),
-                List.of(text("membership.letter.greeting", language, to.name()), text(matter.key("text"), language)),
+                text(matter.key("text"), language),
                 text(matter.key("link"), language),
                 path,
-                List.of(text("membership.letter.unasked", language))));
+                text(matter.key("because"), language)));
     }
 
-    private String text(String key, Locale language, Object... arguments) {
-        return Objects.requireNonNull(texts.getMessage(key, arguments, language));
+    private String text(String key, Locale language) {
+        return Objects.requireNonNull(texts.getMessage(key, null, language));
     }
 }
