@@ -67,7 +67,8 @@ class ProofNotices implements NoticeSource {
 
     @Override
     public List<String> due(OffsetDateTime after, OffsetDateTime until) {
-        return jdbc.sql("select id from membership_notice where due_at > :after and due_at <= :until order by due_at, id")
+        return jdbc.sql(
+                        "select id from membership_notice where due_at > :after and due_at <= :until order by due_at, id")
                 .param("after", after)
                 .param("until", until)
                 .query(String.class)
@@ -96,8 +97,8 @@ class ProofNotices implements NoticeSource {
     private Letter letter(Notice notice, Locale language) {
         List<String> lines = new ArrayList<>();
         if (notice.validUntil() != null) {
-            String day = notice.validUntil()
-                    .format(DateTimeFormatter.ofPattern(say(language, "membership.date"), language));
+            String day =
+                    notice.validUntil().format(DateTimeFormatter.ofPattern(say(language, "membership.date"), language));
             lines.add(say(language, "membership.notice.until", day));
         }
         if (notice.reason() != null) {
