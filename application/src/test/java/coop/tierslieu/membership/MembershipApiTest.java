@@ -197,6 +197,22 @@ class MembershipApiTest {
     }
 
     @Test
+    void who_belongs_to_an_organisation_leaves_it_before_being_merged() {
+        String company = organisation();
+        String duplicate = place.member("MEMBER");
+        String stays = place.member("MEMBER");
+        add(company, duplicate, "CONTACT");
+
+        assertRefused(
+                host.post(path(duplicate, "merging"), "{\"into\":\"" + stays + "\"}"), 409, "still-belongs", "member");
+
+        host.delete(path(company, "people/" + duplicate));
+        assertThat(host.post(path(duplicate, "merging"), "{\"into\":\"" + stays + "\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void who_may_book_for_an_organisation_does_and_it_may_pay_for_its_people() {
         place.rateCard("2026-03-03", "MEETING_ROOM");
         String room = place.space("MEETING_ROOM", 8);
