@@ -12,6 +12,7 @@ public enum AccessRule implements Rule {
     ACCOUNT_UNKNOWN(Kind.NOT_FOUND, "There is no such account."),
     LOGIN_MALFORMED(Kind.INVALID, "Give an e-mail address, such as camille@example.org."),
     LOGIN_TAKEN(Kind.CONFLICT, "There is already an account with this login."),
+    ACCOUNT_CLOSED(Kind.CONFLICT, "The account of this member is closed: ask the host."),
     ROLE_NOT_FOR_PEOPLE(Kind.INVALID, "Choose one of the roles host, auditor, cooperator or member."),
     MEMBER_NEEDED(Kind.INVALID, "A member's or cooperator's account needs the id of the member it belongs to."),
     MEMBER_MALFORMED(Kind.INVALID, "A member's id has 1 to 64 lower-case letters, digits or hyphens."),

@@ -88,4 +88,24 @@ class Accounts {
                 .params(disabled, id)
                 .update();
     }
+
+    List<Account> ofMember(String member) {
+        return jdbc.sql(COLUMNS + " where member = ? order by disabled, created_at")
+                .param(member)
+                .query(Account.class)
+                .list();
+    }
+
+    void move(String from, String to) {
+        jdbc.sql("update access.account set member = ? where member = ?")
+                .params(to, from)
+                .update();
+    }
+
+    /** Nothing happens where somebody has the new login. */
+    void changeLogin(String member, String from, String to) {
+        jdbc.sql("""
+                        update access.account set login = ? where member = ? and lower(login) = lower(?)
+                        and not exists (select 1 from access.account other where lower(other.login) = lower(?))""").params(to, member, from, to).update();
+    }
 }

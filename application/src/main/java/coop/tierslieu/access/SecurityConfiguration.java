@@ -77,6 +77,10 @@ class SecurityConfiguration {
         RequestMatcher operations = request -> request.getServletPath().startsWith("/actuator/");
         return guarded(http)
                 .securityContext(context -> context.securityContextRepository(sessions))
+                // A mail program sends its one-click request (RFC 8058) without a form: the key of the address is
+                // enough.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        request -> request.getServletPath().startsWith("/consents/")))
                 .addFilterBefore(new OnlyOpenAccounts(accounts), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("login")

@@ -2,6 +2,7 @@ package coop.tierslieu.messaging;
 
 import coop.tierslieu.access.CurrentActor;
 import coop.tierslieu.booking.ProgramCommands;
+import coop.tierslieu.membership.organisations.Organisations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -126,9 +127,14 @@ class MessagingConfiguration {
 
     @Bean
     SmartInitializingSingleton handlingOfCommands(
-            CommandBus bus, JdbcClient jdbc, JsonMapper json, Clock clock, NewFacts newFacts) {
+            CommandBus bus,
+            JdbcClient jdbc,
+            JsonMapper json,
+            Clock clock,
+            NewFacts newFacts,
+            Organisations organisations) {
         return () -> {
-            bus.registerHandlerInterceptor(new WhoMay());
+            bus.registerHandlerInterceptor(new WhoMay(organisations::actedForBy));
             bus.registerHandlerInterceptor(new OncePerKey(jdbc, json, clock, newFacts));
         };
     }

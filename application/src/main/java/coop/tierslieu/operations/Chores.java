@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import coop.tierslieu.booking.deadlines.WhenAHoldRunsOutThenLapseIt;
 import coop.tierslieu.booking.deadlines.WhenNobodyCameThenRecordNoShow;
 import coop.tierslieu.booking.deadlines.WhenTheDepositIsMissingThenCancelThePrivatisation;
+import coop.tierslieu.membership.joining.Joining;
 import coop.tierslieu.membership.prepaid.WhenAPassRunsOutThenExpireIt;
+import coop.tierslieu.membership.reducedtariff.WhenAProofIsAboutToRunOutThenRemind;
 import coop.tierslieu.membership.reducedtariff.WhenTheProofRunsOutThenExpireTheReducedTariff;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
@@ -53,6 +55,18 @@ class Chores {
     RecurringTask<Void> expireReducedTariffs(WhenTheProofRunsOutThenExpireTheReducedTariff automation) {
         return Tasks.recurring("expire-reduced-tariffs", Schedules.daily(TimeSlot.PARIS, LocalTime.of(0, 10)))
                 .execute((task, context) -> automation.expireAllDue());
+    }
+
+    @Bean
+    RecurringTask<Void> remindOfProofs(WhenAProofIsAboutToRunOutThenRemind automation) {
+        return Tasks.recurring("remind-of-proofs", Schedules.daily(TimeSlot.PARIS, LocalTime.of(8, 0)))
+                .execute((task, context) -> automation.remindAllDue());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetUnconfirmed(Joining joining) {
+        return Tasks.recurring("forget-unconfirmed", Schedules.daily(TimeSlot.PARIS, LocalTime.of(3, 40)))
+                .execute((task, context) -> joining.forgetOverdue());
     }
 
     /** One after the other, on one node at a time; what fell due during a stop is made up for at once. */

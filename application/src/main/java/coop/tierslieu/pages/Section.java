@@ -8,6 +8,7 @@ enum Section {
     DESK("/desk"),
     BOOK("/reserve"),
     MINE("/bookings"),
+    ME("/me"),
     PRIVATISATIONS("/privatisations"),
     MEMBERS("/members"),
     SPACES("/spaces"),

@@ -65,11 +65,11 @@ class PrepaidPaysForBookings implements Payments {
                 slot.localEnd().minusNanos(1).toLocalDate());
         return switch (prepaid.means()) {
             case PASS -> {
-                send(new UsePass(new PassId(source), member, wanted));
+                send(new UsePass(new PassId(source), prepaid.owner(), wanted));
                 yield new Payment(Payment.Means.PASS, source, taken);
             }
             case ALLOWANCE -> {
-                send(new UseAllowance(new AllowanceId(source), member, wanted));
+                send(new UseAllowance(new AllowanceId(source), prepaid.owner(), wanted));
                 yield new Payment(Payment.Means.ALLOWANCE, source, taken);
             }
         };
@@ -79,8 +79,9 @@ class PrepaidPaysForBookings implements Payments {
     public void giveBack(Payment payment, MemberId member, BookingId booking) {
         UseId use = new UseId(booking.value());
         switch (payment.means()) {
-            case PASS -> send(new ReturnPassUse(new PassId(sourceOf(payment)), member, use));
-            case ALLOWANCE -> send(new ReturnAllowanceUse(new AllowanceId(sourceOf(payment)), member, use));
+            case PASS -> send(new ReturnPassUse(new PassId(sourceOf(payment)), owner(payment, member), use));
+            case ALLOWANCE ->
+                send(new ReturnAllowanceUse(new AllowanceId(sourceOf(payment)), owner(payment, member), use));
             case ACCOUNT -> {}
         }
     }
@@ -91,6 +92,11 @@ class PrepaidPaysForBookings implements Payments {
                 .filter(prepaid -> prepaid.source().equals(source))
                 .findFirst()
                 .orElseThrow(() -> new Refused(PrepaidRule.PREPAID_UNKNOWN, "payWith", source));
+    }
+
+    /** Whom the pass knows, which may be another id of the same person. */
+    private MemberId owner(Payment payment, MemberId member) {
+        return find(sourceOf(payment), member).owner();
     }
 
     private static Usage usage(SpaceKind kind) {

@@ -11,13 +11,19 @@ import coop.tierslieu.booking.arriving.ArrivalLinks;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.consents.WithdrawalLinks;
+import coop.tierslieu.membership.organisations.AddPerson;
+import coop.tierslieu.membership.published.ConsentKind;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.OrganisationRight;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.TestPlace;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +40,12 @@ class EveryPageTest {
 
     @Autowired
     ArrivalLinks arrivals;
+
+    @Autowired
+    WithdrawalLinks withdrawals;
+
+    @Autowired
+    CommandGateway commands;
 
     private SpaceId room;
     private MemberId member;
@@ -53,7 +65,16 @@ class EveryPageTest {
     @Test
     void anyone_can_use_the_way_in(Windows windows) {
         Page page = windows.open();
-        Stream.of("/", "/sign-in", "/sign-in?wrong", "/sign-in/link/spent").forEach(path -> usable(page, path));
+        Stream.of(
+                        "/",
+                        "/sign-in",
+                        "/sign-in?wrong",
+                        "/sign-in/link/spent",
+                        "/join",
+                        "/join/sent",
+                        "/join/spent",
+                        "/me/address/spent")
+                .forEach(path -> usable(page, path));
     }
 
     @Test
@@ -182,6 +203,24 @@ class EveryPageTest {
                         "/audit/members/" + member,
                         "/audit/planning?asOf=2026-03-03T09:00&day=" + DAY)
                 .forEach(path -> usable(page, path));
+    }
+
+    @Test
+    void anyone_can_use_the_pages_of_members_and_their_people(Windows windows) {
+        MemberId company = place.organisation("Exemple et associés");
+        commands.sendAndWait(new AddPerson(company, member, Set.of(OrganisationRight.CONTACT, OrganisationRight.BOOK)));
+        Page own = windows.signedIn(Role.MEMBER, member.value(), Windows.phone());
+        Stream.of("/me", "/me/details", "/members/" + company + "/people").forEach(path -> usable(own, path));
+
+        Page host = windows.host();
+        Stream.of(
+                        "/members/reduced-tariff",
+                        "/members/" + company,
+                        "/members/" + company + "/people",
+                        "/members/" + member + "/merging?text=Camille",
+                        "/members/" + member + "/timeline")
+                .forEach(path -> usable(host, path));
+        usable(windows.open(), withdrawals.of(member, ConsentKind.PROGRAMME));
     }
 
     @Test

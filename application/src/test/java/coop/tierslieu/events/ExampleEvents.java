@@ -44,22 +44,39 @@ import coop.tierslieu.membership.published.AllowanceGranted;
 import coop.tierslieu.membership.published.AllowanceId;
 import coop.tierslieu.membership.published.AllowanceReturned;
 import coop.tierslieu.membership.published.AllowanceUsed;
+import coop.tierslieu.membership.published.ConsentGiven;
+import coop.tierslieu.membership.published.ConsentKind;
+import coop.tierslieu.membership.published.ConsentMeans;
+import coop.tierslieu.membership.published.ConsentWithdrawn;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.CustomerClassChanged;
+import coop.tierslieu.membership.published.DuplicateTakenIn;
+import coop.tierslieu.membership.published.MemberArchived;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberKind;
+import coop.tierslieu.membership.published.MemberMerged;
 import coop.tierslieu.membership.published.MemberRegistered;
+import coop.tierslieu.membership.published.MemberReinstated;
+import coop.tierslieu.membership.published.OrganisationRight;
 import coop.tierslieu.membership.published.PassExpired;
 import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.PassSold;
 import coop.tierslieu.membership.published.PassUseReturned;
 import coop.tierslieu.membership.published.PassUsed;
+import coop.tierslieu.membership.published.PayerNamed;
+import coop.tierslieu.membership.published.PayerReleased;
+import coop.tierslieu.membership.published.PersonJoined;
+import coop.tierslieu.membership.published.PersonLeft;
+import coop.tierslieu.membership.published.PersonRightsChanged;
 import coop.tierslieu.membership.published.PrepaidUnit;
 import coop.tierslieu.membership.published.Profile;
+import coop.tierslieu.membership.published.ProfileChanged;
+import coop.tierslieu.membership.published.ProofExpiryReminded;
 import coop.tierslieu.membership.published.ProofKind;
 import coop.tierslieu.membership.published.ReducedTariffExpired;
 import coop.tierslieu.membership.published.ReducedTariffGranted;
 import coop.tierslieu.membership.published.ReducedTariffRefused;
+import coop.tierslieu.membership.published.ReducedTariffRequested;
 import coop.tierslieu.membership.published.RefusalReason;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.membership.published.UseId;
@@ -81,6 +98,7 @@ import java.util.Set;
 final class ExampleEvents {
 
     private static final MemberId MEMBER = new MemberId("5b0f6a0e-8f0a-4d5e-9b39-1f7c2a3d4e5f");
+    private static final MemberId OTHER_MEMBER = new MemberId("c3d4e5f6-0a1b-4c2d-8e3f-4a5b6c7d8e9f");
     private static final SpaceId ROOM = new SpaceId("creativity");
     private static final SpaceId WHOLE = new SpaceId("whole-place");
     private static final BookingId BOOKING = new BookingId("0d9c1c9e-2f57-4b0c-8f6b-3a4b5c6d7e8f");
@@ -122,6 +140,20 @@ final class ExampleEvents {
                 new ReducedTariffGranted(MEMBER, ProofKind.STUDENT_CARD, date("2026-09-01"), date("2027-08-31")),
                 new ReducedTariffRefused(MEMBER, ProofKind.JOB_SEEKER_CERTIFICATE, RefusalReason.PROOF_OUT_OF_DATE),
                 new ReducedTariffExpired(MEMBER, date("2027-08-31")),
+                new ReducedTariffRequested(MEMBER, ProofKind.STUDENT_CARD),
+                new ProofExpiryReminded(MEMBER, ProofKind.STUDENT_CARD, date("2027-08-31")),
+                new ProfileChanged(MEMBER, Profile.JOB_SEEKER),
+                new MemberArchived(MEMBER),
+                new MemberReinstated(MEMBER),
+                new MemberMerged(MEMBER, OTHER_MEMBER),
+                new DuplicateTakenIn(OTHER_MEMBER, MEMBER),
+                new PersonJoined(OTHER_MEMBER, MEMBER, Set.of(OrganisationRight.CONTACT, OrganisationRight.BOOK)),
+                new PersonRightsChanged(OTHER_MEMBER, MEMBER, Set.of(OrganisationRight.BOOK)),
+                new PersonLeft(OTHER_MEMBER, MEMBER),
+                new PayerNamed(MEMBER, OTHER_MEMBER),
+                new PayerReleased(MEMBER, OTHER_MEMBER),
+                new ConsentGiven(MEMBER, ConsentKind.PROGRAMME, ConsentMeans.REGISTRATION),
+                new ConsentWithdrawn(MEMBER, ConsentKind.OWN_AFFAIRS, ConsentMeans.SECRET_LINK),
                 new PlaceOpened("place", "Le tiers-lieu de Sèvres", 199),
                 new SpaceRegistered(
                         ROOM,

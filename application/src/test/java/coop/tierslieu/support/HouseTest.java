@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({HouseClock.Configuration.class, TestPlace.class, FailingView.class})
+@Import({HouseClock.Configuration.class, TestPlace.class, FailingView.class, Letterbox.class})
 public @interface HouseTest {}

@@ -97,6 +97,17 @@ public class TestPlace {
         commands.sendAndWait(new CloseSpace(space, new ClosureId(Fresh.id("closure")), slot, "Travaux"));
     }
 
+    public MemberId organisation(String name) {
+        MemberId organisation = new MemberId(Fresh.id("organisation"));
+        commands.sendAndWait(new RegisterMember(
+                organisation,
+                MemberKind.ORGANISATION,
+                Profile.SMALL_COMPANY,
+                CustomerClass.MEMBER,
+                new ContactDetails(name, organisation + "@example.org", null)));
+        return organisation;
+    }
+
     public BookingId booking(SpaceId space, MemberId member, TimeSlot slot) {
         RequestedSlot wanted = new RequestedSlot(new BookingId(Fresh.id("booking")), slot);
         List<BookingId> booked = commands.sendAndWait(new ReserveSpace(space, member, List.of(wanted), 1, null, null));

@@ -9,6 +9,8 @@ public enum MembershipRule implements Rule {
     MEMBER_UNKNOWN(Kind.NOT_FOUND, "No member is registered under {0}."),
     MEMBER_ALREADY_REGISTERED(Kind.CONFLICT, "A member is already registered under {0}."),
     MEMBER_IS_SOMEONE_ELSE(Kind.FORBIDDEN, "You can see your own details only."),
+    MEMBER_ARCHIVED(Kind.CONFLICT, "{0} is archived: reinstate the member first."),
+    MEMBER_ALREADY_MERGED(Kind.CONFLICT, "{0} is the same as {1}: do it there."),
     MEMBER_FIELD_REQUIRED(Kind.INVALID, "This is needed: {0}."),
 
     MEMBER_NAME_REQUIRED(Kind.INVALID, "Give the name of the person or the organisation."),
@@ -20,12 +22,17 @@ public enum MembershipRule implements Rule {
             Kind.INVALID,
             "This profile is a person's: choose company, entrepreneur or association for an organisation."),
 
+    PROFILE_OF_VISITORS(Kind.INVALID, "A visitor has no other profile: choose what the member does."),
+
+    REDUCED_TARIFF_ASKED_ALREADY(
+            Kind.CONFLICT, "You have asked for the reduced tariff already: show your proof at the desk."),
     REDUCED_TARIFF_IS_FOR_PEOPLE(Kind.INVALID, "An organisation cannot have the reduced tariff."),
     PROOF_DOES_NOT_MATCH_PROFILE(
             Kind.INVALID, "This proof does not match the member's profile: only students and job-seekers qualify."),
     PROOF_ALREADY_RUN_OUT(Kind.INVALID, "The proof ran out on {0}: ask for a valid one."),
     PROOF_VALID_TOO_LONG(Kind.INVALID, "A proof is accepted until {0} at the latest; it can be renewed then."),
-    PROOF_STILL_VALID(Kind.CONFLICT, "The proof is valid until {0}: it can expire from the day after.");
+    PROOF_STILL_VALID(Kind.CONFLICT, "The proof is valid until {0}: it can expire from the day after."),
+    REMINDER_TOO_EARLY(Kind.CONFLICT, "The proof is valid until {0}: it is too early to remind of it.");
 
     private final Kind kind;
     private final String sentence;

@@ -38,9 +38,18 @@ class MyBookingsPages {
     private final Waitlist waitlist;
     private final Spaces spaces;
     private final MemberNames names;
+    private final SameMembers sameMembers;
     private final Clock clock;
 
-    MyBookingsPages(Bookings bookings, Holds holds, Waitlist waitlist, Spaces spaces, MemberNames names, Clock clock) {
+    MyBookingsPages(
+            SameMembers sameMembers,
+            Bookings bookings,
+            Holds holds,
+            Waitlist waitlist,
+            Spaces spaces,
+            MemberNames names,
+            Clock clock) {
+        this.sameMembers = sameMembers;
         this.bookings = bookings;
         this.holds = holds;
         this.waitlist = waitlist;
@@ -66,16 +75,17 @@ class MyBookingsPages {
 
     private String page(MemberId member, Model model) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Set<MemberId> ids = sameMembers.of(member);
         Predicate<PlannedBooking> stands = booking -> booking.status() != BookingStatus.CANCELLED;
         // An extra goes where the booking goes that it was reserved with, and is shown there.
-        List<PlannedBooking> toCome = bookings.upcoming(member, now).stream()
+        List<PlannedBooking> toCome = bookings.upcoming(ids, now).stream()
                 .filter(booking -> booking.arrangement().main() == null)
                 .toList();
         model.addAttribute("upcoming", toCome.stream().filter(stands).toList());
         model.addAttribute("cancelled", toCome.stream().filter(stands.negate()).toList());
         model.addAttribute(
                 "past",
-                bookings.past(member, now, MOST_PAST).stream()
+                bookings.past(ids, now, MOST_PAST).stream()
                         .filter(booking -> booking.arrangement().main() == null)
                         .toList());
         model.addAttribute("held", holds.of(member));

@@ -111,7 +111,7 @@ class OfferDesk {
         }
     }
 
-    /** @throws Refused ONLY_FOR_YOURSELF, MEMBER_IS_UNKNOWN */
+    /** @throws Refused ONLY_FOR_YOURSELF, MEMBER_IS_UNKNOWN, MEMBER_IS_ARCHIVED */
     Standing standing(MemberId member, Actor actor) {
         if (!actor.mayActFor(member)) {
             throw new Refused(RequestRule.ONLY_FOR_YOURSELF, "member");
@@ -119,6 +119,9 @@ class OfferDesk {
         Standing standing = standings.of(member);
         if (!standing.known()) {
             throw new Refused(ReservingRule.MEMBER_IS_UNKNOWN, "member", member);
+        }
+        if (standing.archived()) {
+            throw new Refused(ReservingRule.MEMBER_IS_ARCHIVED, "member", member);
         }
         return standing;
     }

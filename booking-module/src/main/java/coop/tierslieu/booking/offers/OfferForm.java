@@ -109,7 +109,8 @@ record OfferForm(
     }
 
     MemberId wantedFor(Actor actor) {
-        return new RequestField("member", actor.isStaff() ? member : actor.member()).id(MemberId::new);
+        boolean another = actor.isStaff() || member != null && actor.actsFor().contains(member);
+        return new RequestField("member", another ? member : actor.member()).id(MemberId::new);
     }
 
     LocalDate wantedDay() {

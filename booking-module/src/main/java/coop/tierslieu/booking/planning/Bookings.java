@@ -9,6 +9,7 @@ import coop.tierslieu.shared.TimeSlot;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -44,6 +45,29 @@ public class Bookings {
                 .filter(booking -> booking.space().equals(space))
                 .filter(booking -> booking.occupied().filter(slot::overlaps).isPresent())
                 .toList();
+    }
+
+    /** The bookings under any of these ids that end after that instant, cancelled ones too, by start. */
+    public List<PlannedBooking> upcoming(Set<MemberId> members, OffsetDateTime after) {
+        return read(jdbc.sql("""
+                        select booking from booking_booking
+                        where member = any(:members) and ends_at > :after order by starts_at, id""").param("members", values(members)).param("after", after))
+                .list();
+    }
+
+    /** The latest of them that had ended by that instant, cancelled ones too, the latest first. */
+    public List<PlannedBooking> past(Set<MemberId> members, OffsetDateTime by, int most) {
+        return read(jdbc.sql("""
+                        select booking from booking_booking
+                        where member = any(:members) and ends_at <= :by order by starts_at desc, id limit :most""")
+                        .param("members", values(members))
+                        .param("by", by)
+                        .param("most", most))
+                .list();
+    }
+
+    private static String[] values(Set<MemberId> members) {
+        return members.stream().map(MemberId::value).toArray(String[]::new);
     }
 
     /** A member's bookings that end after that instant, cancelled ones too, by start. */

@@ -2,6 +2,7 @@ package coop.tierslieu.booking.reserving;
 
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Standing;
+import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,7 +18,12 @@ record Desk(
         return OffsetDateTime.ofInstant(clock.instant(), TimeSlot.PARIS);
     }
 
+    /** @throws Refused MEMBER_IS_ARCHIVED: who no longer comes keeps what is booked, and books nothing more */
     Standing standing(MemberId member) {
-        return standings.of(member);
+        Standing standing = standings.of(member);
+        if (standing.archived()) {
+            throw new Refused(ReservingRule.MEMBER_IS_ARCHIVED, "member", member);
+        }
+        return standing;
     }
 }

@@ -6,6 +6,7 @@ import coop.tierslieu.shared.Rule;
 public enum ReservingRule implements Rule {
     NO_SLOT(Kind.INVALID, "Choose at least one slot."),
     MEMBER_IS_UNKNOWN(Kind.INVALID, "There is no member {0}: register the person or organisation first."),
+    MEMBER_IS_ARCHIVED(Kind.CONFLICT, "{0} is archived and cannot book: the host can reinstate the member."),
     BOOKING_EXISTS_ALREADY(Kind.CONFLICT, "There is a booking {0} already."),
     PRICE_HAS_CHANGED(Kind.CONFLICT, "The price is now {0} €, not {1} €: look at the new offer before confirming."),
 

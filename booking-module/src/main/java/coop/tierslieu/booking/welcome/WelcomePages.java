@@ -42,6 +42,9 @@ class WelcomePages {
                 Disallow: /bookings/
                 Disallow: /calendars/
                 Disallow: /check-in/
+                Disallow: /consents/
+                Disallow: /join/
+                Disallow: /me/
                 Disallow: /sign-in
                 Sitemap: %s
                 """.formatted(addresses.of("/sitemap.xml")));

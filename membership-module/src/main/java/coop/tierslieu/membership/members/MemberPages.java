@@ -2,10 +2,12 @@ package coop.tierslieu.membership.members;
 
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.Profile;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Role;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +22,12 @@ class MemberPages {
     private static final int SHOWN = 100;
 
     private final MemberDirectory directory;
+    private final MemberSections sections;
     private final Ids ids;
 
-    MemberPages(MemberDirectory directory, Ids ids) {
+    MemberPages(MemberDirectory directory, MemberSections sections, Ids ids) {
         this.directory = directory;
+        this.sections = sections;
         this.ids = ids;
     }
 
@@ -40,10 +44,18 @@ class MemberPages {
     @GetMapping("/members/{member}")
     @AllowedTo({Role.HOST, Role.AUDITOR, Role.COOPERATOR, Role.MEMBER})
     String member(@PathVariable MemberId member, Actor actor, Model model) {
-        model.addAttribute("view", directory.seenBy(actor, member));
-        model.addAttribute("host", actor.role() == Role.HOST);
-        model.addAttribute("audited", actor.role() == Role.HOST || actor.role() == Role.AUDITOR);
+        MemberView view = directory.seenBy(actor, member);
+        boolean host = actor.role() == Role.HOST;
+        model.addAttribute("view", view);
+        model.addAttribute("host", host);
+        model.addAttribute("audited", host || actor.role() == Role.AUDITOR);
+        model.addAttribute("sections", sections.of(member, false));
         model.addAttribute("classes", CustomerClass.values());
+        model.addAttribute(
+                "profiles",
+                Arrays.stream(Profile.values())
+                        .filter(profile -> profile != Profile.VISITOR && profile.suits(view.kind()))
+                        .toList());
         model.addAttribute("idempotencyKey", ids.next());
         return "membership/member";
     }

@@ -30,7 +30,11 @@ record MemberRow(LocalDate today) implements RowMapper<MemberView> {
                         .toLocalDate(),
                 null,
                 reducedTariff(row),
-                refusal(row));
+                refusal(row),
+                request(row),
+                row.getBoolean("archived"),
+                row.getString("merged_into"),
+                row.getString("payer"));
     }
 
     private @Nullable ReducedTariffView reducedTariff(ResultSet row) throws SQLException {
@@ -44,6 +48,11 @@ record MemberRow(LocalDate today) implements RowMapper<MemberView> {
                 row.getObject("reduced_from", LocalDate.class),
                 until,
                 !row.getBoolean("reduced_expired") && !until.isBefore(today));
+    }
+
+    private static @Nullable ProofKind request(ResultSet row) throws SQLException {
+        String proof = row.getString("requested_proof");
+        return proof == null ? null : ProofKind.valueOf(proof);
     }
 
     private static @Nullable RefusalView refusal(ResultSet row) throws SQLException {

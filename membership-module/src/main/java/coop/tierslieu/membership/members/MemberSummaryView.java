@@ -5,5 +5,11 @@ import coop.tierslieu.membership.published.MemberKind;
 import coop.tierslieu.membership.published.Profile;
 
 /** One line of the list of members. */
-record MemberSummaryView(
-        String id, String name, String email, MemberKind kind, Profile profile, CustomerClass customerClass) {}
+public record MemberSummaryView(
+        String id,
+        String name,
+        String email,
+        MemberKind kind,
+        Profile profile,
+        CustomerClass customerClass,
+        boolean archived) {}

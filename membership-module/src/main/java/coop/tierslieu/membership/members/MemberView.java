@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param contact null for who may not see it, and when it is no longer in the vault
  * @param reducedTariff the proof accepted last, or null without one
  * @param lastRefusal the proof refused since then, or null
+ * @param requested the proof they want to show, while the host has not decided, or null
+ * @param mergedInto who they turned out to be, or null
+ * @param payer the organisation that pays for their bookings, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MemberView(
@@ -26,7 +29,11 @@ public record MemberView(
         LocalDate registeredOn,
         @Nullable ContactDetails contact,
         @Nullable ReducedTariffView reducedTariff,
-        @Nullable RefusalView lastRefusal) {
+        @Nullable RefusalView lastRefusal,
+        @Nullable ProofKind requested,
+        boolean archived,
+        @Nullable String mergedInto,
+        @Nullable String payer) {
 
     /** @param inForce whether the reduced tariff holds today; a price asks for the day of use instead */
     public record ReducedTariffView(ProofKind proof, LocalDate validFrom, LocalDate validUntil, boolean inForce) {}
@@ -39,6 +46,18 @@ public record MemberView(
     }
 
     MemberView withContact(ContactDetails details) {
-        return new MemberView(id, kind, profile, customerClass, registeredOn, details, reducedTariff, lastRefusal);
+        return new MemberView(
+                id,
+                kind,
+                profile,
+                customerClass,
+                registeredOn,
+                details,
+                reducedTariff,
+                lastRefusal,
+                requested,
+                archived,
+                mergedInto,
+                payer);
     }
 }

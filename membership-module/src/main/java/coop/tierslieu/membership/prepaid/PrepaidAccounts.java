@@ -1,5 +1,6 @@
 package coop.tierslieu.membership.prepaid;
 
+import coop.tierslieu.membership.members.MemberDirectory;
 import coop.tierslieu.membership.prepaid.PrepaidView.UseView;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
@@ -34,16 +35,18 @@ class PrepaidAccounts {
             from membership_prepaid p""";
 
     private final JdbcClient jdbc;
+    private final MemberDirectory directory;
     private final Clock clock;
 
-    PrepaidAccounts(JdbcClient jdbc, Clock clock) {
+    PrepaidAccounts(JdbcClient jdbc, MemberDirectory directory, Clock clock) {
         this.jdbc = jdbc;
+        this.directory = directory;
         this.clock = clock;
     }
 
     List<Prepaid> balances(MemberId member) {
-        return jdbc.sql(BALANCES + " where p.member = :member order by p.valid_until, p.source")
-                .param("member", member.value())
+        return jdbc.sql(BALANCES + " where p.member = any(:ids) order by p.valid_until, p.source")
+                .param("ids", idsOf(member.value()))
                 .query((row, n) -> prepaid(row))
                 .list();
     }
@@ -52,8 +55,8 @@ class PrepaidAccounts {
     public List<PrepaidView> of(String member) {
         Map<String, List<UseView>> histories = histories(member);
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(BALANCES + " where p.member = :member order by p.valid_until, p.source")
-                .param("member", member)
+        return jdbc.sql(BALANCES + " where p.member = any(:ids) order by p.valid_until, p.source")
+                .param("ids", idsOf(member))
                 .query((row, n) -> {
                     Prepaid prepaid = prepaid(row);
                     return PrepaidView.of(
@@ -83,12 +86,18 @@ class PrepaidAccounts {
                 .list();
     }
 
+    private String[] idsOf(String member) {
+        return directory.identity(new MemberId(member)).all().stream()
+                .map(MemberId::value)
+                .toArray(String[]::new);
+    }
+
     private Map<String, List<UseView>> histories(String member) {
         return jdbc
                 .sql("""
                         select u.* from membership_prepaid_use u join membership_prepaid p using (source)
-                        where p.member = :member order by u.recorded_at, u.day, u.id""")
-                .param("member", member)
+                        where p.member = any(:ids) order by u.recorded_at, u.day, u.id""")
+                .param("ids", idsOf(member))
                 .query((row, n) -> Map.entry(row.getString("source"), use(row)))
                 .list()
                 .stream()
@@ -99,6 +108,7 @@ class PrepaidAccounts {
     private static Prepaid prepaid(ResultSet row) throws SQLException {
         return new Prepaid(
                 row.getString("source"),
+                new MemberId(row.getString("member")),
                 PrepaidMeans.valueOf(row.getString("means")),
                 PrepaidUnit.valueOf(row.getString("unit")),
                 Arrays.stream(row.getString("usages").split(","))

@@ -45,6 +45,7 @@ class PrepaidProjection {
         obtained(
                 new Prepaid(
                         event.pass().value(),
+                        event.member(),
                         PrepaidMeans.PASS,
                         event.unit(),
                         event.usages(),
@@ -62,6 +63,7 @@ class PrepaidProjection {
         obtained(
                 new Prepaid(
                         event.allowance().value(),
+                        event.member(),
                         PrepaidMeans.ALLOWANCE,
                         PrepaidUnit.HALF_HOUR,
                         event.usages(),

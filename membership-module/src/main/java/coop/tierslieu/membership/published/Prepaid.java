@@ -9,11 +9,13 @@ import java.util.TreeSet;
  * A pass or an allowance as it stands.
  *
  * @param source the id of the pass or the allowance
+ * @param owner the member it was made for: an id of theirs that was merged into another since, perhaps
  * @param left so many units, of the total
  * @param validUntil last day of use
  */
 public record Prepaid(
         String source,
+        MemberId owner,
         PrepaidMeans means,
         PrepaidUnit unit,
         Set<Usage> usages,

@@ -24,18 +24,23 @@ record Entitlement(
 
     /** Refuses a proof that cannot be accepted today; a proof may run out today, never before. */
     void checkAcceptable(ProofKind proof, LocalDate until, LocalDate today, ProofTerms terms) {
-        if (kind != MemberKind.PERSON) {
-            throw new Refused(REDUCED_TARIFF_IS_FOR_PEOPLE, "member");
-        }
-        if (proof.proven() != profile) {
-            throw new Refused(PROOF_DOES_NOT_MATCH_PROFILE, "proof");
-        }
+        checkEligible(proof);
         if (until.isBefore(today)) {
             throw new Refused(PROOF_ALREADY_RUN_OUT, "validUntil", until);
         }
         LocalDate latest = today.plus(terms.longest());
         if (until.isAfter(latest)) {
             throw new Refused(PROOF_VALID_TOO_LONG, "validUntil", latest);
+        }
+    }
+
+    /** Refuses a proof that this member could never show. */
+    void checkEligible(ProofKind proof) {
+        if (kind != MemberKind.PERSON) {
+            throw new Refused(REDUCED_TARIFF_IS_FOR_PEOPLE, "member");
+        }
+        if (proof.proven() != profile) {
+            throw new Refused(PROOF_DOES_NOT_MATCH_PROFILE, "proof");
         }
     }
 
@@ -49,5 +54,9 @@ record Entitlement(
 
     Entitlement until(@Nullable LocalDate lastDay) {
         return new Entitlement(kind, profile, lastDay);
+    }
+
+    Entitlement as(Profile other) {
+        return new Entitlement(kind, other, validUntil);
     }
 }

@@ -32,6 +32,14 @@ class ReducedTariffPages {
         this.ids = ids;
     }
 
+    /** Who waits for a decision. */
+    @GetMapping("/members/reduced-tariff")
+    @AllowedTo(Role.HOST)
+    String requests(Model model) {
+        model.addAttribute("requests", directory.openRequests());
+        return "membership/requests";
+    }
+
     @GetMapping("/members/{member}/reduced-tariff")
     @AllowedTo(Role.HOST)
     String form(@PathVariable MemberId member, Actor actor, Model model) {

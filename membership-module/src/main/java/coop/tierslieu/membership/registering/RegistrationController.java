@@ -43,4 +43,28 @@ class RegistrationController {
         commands.sendAndWait(request.toCommand(member));
         return directory.seenBy(actor, member);
     }
+
+    @PostMapping("/api/members/{member}/profile")
+    @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
+    MemberView changeProfile(@PathVariable MemberId member, @RequestBody ProfileRequest request, Actor actor) {
+        directory.requireOwn(actor, member);
+        commands.sendAndWait(request.toCommand(member));
+        return directory.seenBy(actor, member);
+    }
+
+    @PostMapping("/api/members/{member}/archiving")
+    @AllowedTo(Role.HOST)
+    MemberView archive(@PathVariable MemberId member, Actor actor) {
+        directory.requireKnown(member);
+        commands.sendAndWait(new ArchiveMember(member));
+        return directory.seenBy(actor, member);
+    }
+
+    @PostMapping("/api/members/{member}/reinstatement")
+    @AllowedTo(Role.HOST)
+    MemberView reinstate(@PathVariable MemberId member, Actor actor) {
+        directory.requireKnown(member);
+        commands.sendAndWait(new ReinstateMember(member));
+        return directory.seenBy(actor, member);
+    }
 }

@@ -55,9 +55,37 @@ class RegistrationPages {
     @AllowedTo(Role.HOST)
     String changeClass(
             @PathVariable MemberId member, @ModelAttribute CustomerClassRequest form, RedirectAttributes redirect) {
+        return done(member, form.toCommand(member), "membership.done.class-changed", redirect);
+    }
+
+    @PostMapping("/members/{member}/profile")
+    @AllowedTo(Role.HOST)
+    String changeProfile(
+            @PathVariable MemberId member, @ModelAttribute ProfileRequest form, RedirectAttributes redirect) {
+        return done(member, form.toCommand(member), "membership.done.profile-changed", redirect);
+    }
+
+    @PostMapping("/members/{member}/archiving")
+    @AllowedTo(Role.HOST)
+    String archive(@PathVariable MemberId member, RedirectAttributes redirect) {
+        return done(member, new ArchiveMember(member), "membership.done.archived", redirect);
+    }
+
+    @PostMapping("/members/{member}/reinstatement")
+    @AllowedTo(Role.HOST)
+    String reinstate(@PathVariable MemberId member, RedirectAttributes redirect) {
+        return done(member, new ReinstateMember(member), "membership.done.reinstated", redirect);
+    }
+
+    /** What is refused is said on the file, where it was asked. */
+    private String done(MemberId member, Object command, String what, RedirectAttributes redirect) {
         directory.requireKnown(member);
-        commands.sendAndWait(form.toCommand(member));
-        redirect.addFlashAttribute("done", "membership.done.class-changed");
+        try {
+            commands.sendAndWait(command);
+            redirect.addFlashAttribute("done", what);
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("refused", refused);
+        }
         return "redirect:/members/" + member;
     }
 

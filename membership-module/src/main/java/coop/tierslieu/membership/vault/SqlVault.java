@@ -94,4 +94,12 @@ class SqlVault implements Vault {
                 });
         return names;
     }
+
+    @Override
+    public Optional<MemberId> withEmail(String email) {
+        return jdbc.sql("select member from vault.member_detail where lower(email) = lower(:email) and not visitor")
+                .param("email", email.strip())
+                .query((row, n) -> new MemberId(row.getString("member")))
+                .optional();
+    }
 }

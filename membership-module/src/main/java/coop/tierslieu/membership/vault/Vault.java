@@ -24,6 +24,9 @@ public interface Vault {
 
     Optional<ContactDetails> find(MemberId member);
 
+    /** The member, no visitor, who has this address in whatever case. */
+    Optional<MemberId> withEmail(String email);
+
     /** Names by member id; whoever is not in the vault is missing. */
     Map<String, String> names(Set<MemberId> members);
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EntitlementTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
-    private static final ProofTerms ONE_YEAR = new ProofTerms(Period.ofYears(1));
+    private static final ProofTerms ONE_YEAR = new ProofTerms(Period.ofYears(1), Period.ofDays(14));
     private static final Entitlement STUDENT = new Entitlement(MemberKind.PERSON, Profile.STUDENT, null);
 
     @ParameterizedTest

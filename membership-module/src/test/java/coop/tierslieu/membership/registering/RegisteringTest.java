@@ -3,14 +3,23 @@ package coop.tierslieu.membership.registering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.membership.MembershipRule;
+import coop.tierslieu.membership.consents.GiveConsent;
+import coop.tierslieu.membership.published.ConsentKind;
+import coop.tierslieu.membership.published.ConsentMeans;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.CustomerClassChanged;
+import coop.tierslieu.membership.published.MemberArchived;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberKind;
 import coop.tierslieu.membership.published.MemberRegistered;
+import coop.tierslieu.membership.published.MemberReinstated;
 import coop.tierslieu.membership.published.Profile;
+import coop.tierslieu.membership.published.ProfileChanged;
+import coop.tierslieu.membership.published.ProofKind;
+import coop.tierslieu.membership.reducedtariff.RequestReducedTariff;
 import coop.tierslieu.membership.vault.ContactDetails;
 import coop.tierslieu.shared.Refused;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +116,53 @@ class RegisteringTest {
                 .when(new ChangeCustomerClass(CAMILLE, CustomerClass.RESIDENT))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void a_member_does_something_else() {
+        member.given(REGISTERED)
+                .when(new ChangeProfile(CAMILLE, Profile.JOB_SEEKER))
+                .expectEvents(new ProfileChanged(CAMILLE, Profile.JOB_SEEKER));
+        member.given(REGISTERED)
+                .when(new ChangeProfile(CAMILLE, Profile.FREELANCER))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_profile_that_cannot_be_theirs_is_refused() {
+        member.given(REGISTERED)
+                .when(new ChangeProfile(CAMILLE, Profile.VISITOR))
+                .expectNoEvents()
+                .expectExceptionMessage(MembershipRule.PROFILE_OF_VISITORS.sentence());
+        member.given(new MemberRegistered(CAMILLE, MemberKind.ORGANISATION, Profile.ASSOCIATION, CustomerClass.MEMBER))
+                .when(new ChangeProfile(CAMILLE, Profile.STUDENT))
+                .expectNoEvents()
+                .expectExceptionMessage(MembershipRule.PROFILE_IS_FOR_PEOPLE.sentence());
+    }
+
+    @Test
+    void a_member_who_no_longer_comes_is_archived_and_comes_back() {
+        member.given(REGISTERED).when(new ArchiveMember(CAMILLE)).expectEvents(new MemberArchived(CAMILLE));
+        member.given(REGISTERED, new MemberArchived(CAMILLE))
+                .when(new ReinstateMember(CAMILLE))
+                .expectEvents(new MemberReinstated(CAMILLE));
+        member.given(REGISTERED).when(new ReinstateMember(CAMILLE)).expectNoEvents();
+    }
+
+    @Test
+    void nothing_is_given_to_an_archived_member() {
+        Stream.of(
+                        new ArchiveMember(CAMILLE),
+                        new ChangeCustomerClass(CAMILLE, CustomerClass.RESIDENT),
+                        new ChangeProfile(CAMILLE, Profile.STUDENT),
+                        new GiveConsent(CAMILLE, ConsentKind.NEWSLETTER, ConsentMeans.DESK),
+                        new RequestReducedTariff(CAMILLE, ProofKind.STUDENT_CARD))
+                .forEach(command -> member.given(REGISTERED, new MemberArchived(CAMILLE))
+                        .when(command)
+                        .expectNoEvents()
+                        .expectException(Refused.class)
+                        .expectExceptionMessage("camille is archived: reinstate the member first."));
     }
 
     private static RegisterMember register(MemberKind kind, Profile profile) {

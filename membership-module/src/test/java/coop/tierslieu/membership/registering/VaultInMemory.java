@@ -49,4 +49,13 @@ class VaultInMemory implements Vault {
         members.forEach(member -> find(member).ifPresent(details -> names.put(member.value(), details.name())));
         return names;
     }
+
+    @Override
+    public Optional<MemberId> withEmail(String email) {
+        return kept.entrySet().stream()
+                .filter(one -> !visitors.contains(one.getKey()))
+                .filter(one -> one.getValue().email().equalsIgnoreCase(email.strip()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 }
