@@ -89,6 +89,8 @@ final class ExampleEvents {
     private static final UseId USE = new UseId(BOOKING.value());
     private static final ClosureId CLOSURE = new ClosureId("works-2026-10");
     private static final TimeSlot SLOT = new TimeSlot(time("2026-10-24T20:00+02:00"), time("2026-10-25T08:00+01:00"));
+    private static final TimeSlot NEXT_WEEK =
+            new TimeSlot(time("2026-10-31T20:00+01:00"), time("2026-11-01T08:00+01:00"));
     private static final Price PRICE = Price.of(Money.euros("30.99"), VatRate.STANDARD);
     private static final OpeningHours HOURS = new OpeningHours(
             List.of(new OpeningHours.Row(CustomerClass.MEMBER, MONDAY, LocalTime.of(8, 30), LocalTime.MIDNIGHT)),
@@ -189,6 +191,28 @@ final class ExampleEvents {
                         PRIVATISATION,
                         SpaceKind.MEETING_ROOM,
                         time("2026-10-22T09:30+02:00")),
+                new BookingChanged(
+                        BOOKING,
+                        ROOM,
+                        ROOM,
+                        SpaceKind.MEETING_ROOM,
+                        MEMBER,
+                        Change.MOVED,
+                        SLOT,
+                        NEXT_WEEK,
+                        8,
+                        Layout.STANDARD,
+                        PRICE,
+                        PRICE,
+                        PRICE.permille(0),
+                        "2026-1",
+                        CustomerClass.MEMBER,
+                        true,
+                        TERMS,
+                        IN_A_SERIES,
+                        SpaceKind.MEETING_ROOM,
+                        time("2026-10-22T09:30+02:00"),
+                        CLOSURE),
                 new BookingMovedOut(BOOKING, ROOM, SALON, time("2026-10-22T09:30+02:00")),
                 new BookingCorrected(
                         BOOKING,

@@ -8,6 +8,7 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.SpaceId;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.function.BiFunction;
 
@@ -15,9 +16,14 @@ import java.util.function.BiFunction;
 record Attendances(SpaceCalendar its, Desk desk) {
 
     void checkIn(CheckIn command) {
+        checkIn(command, desk.rules().earliestCheckIn());
+    }
+
+    /** @param earliest before the start */
+    void checkIn(CheckIn command, Duration earliest) {
         Occupation known = its.calendar().bookingOf(command.booking(), command.member());
         OffsetDateTime now = desk.now();
-        known.requireCheckIn(now, desk.rules().earliestCheckIn());
+        known.requireCheckIn(now, earliest);
         apply(new BookingCheckedIn(command.booking(), its.id(), now));
         new Extras(known, desk)
                 .tell((other, extra) -> forExpected(other, extra, new BookingCheckedIn(extra, other.id(), now)));
@@ -33,6 +39,7 @@ record Attendances(SpaceCalendar its, Desk desk) {
         Occupation known = its.calendar().bookingOf(command.booking(), null);
         OffsetDateTime now = desk.now();
         known.requireNoShow(now, desk.rules().noShowAfter());
+        new Closures(its, desk).requireNone(known.arrival(desk.rules().noShowAfter()));
         boolean released = !its.calendar().space().kind().isPooled()
                 && now.isBefore(known.slot().end());
         if (released) {

@@ -85,12 +85,22 @@ class SpaceCalendar {
 
     @CommandHandler
     void handle(ChangeBooking command, Desk desk) {
-        new Rearrangements(this, desk).change(command);
+        new Rearrangements(this, desk, null).change(command);
     }
 
     @CommandHandler
     void handle(SwapSpace command, Desk desk) {
-        new Rearrangements(this, desk).swap(command);
+        new Rearrangements(this, desk, null).swap(command);
+    }
+
+    @CommandHandler
+    void handle(ChangeWithoutFee command, Desk desk) {
+        Rearrangements.forAClosure(this, desk, command.booking()).change(command);
+    }
+
+    @CommandHandler
+    void handle(SwapWithoutFee command, Desk desk) {
+        Rearrangements.forAClosure(this, desk, command.booking()).swap(command);
     }
 
     @CommandHandler
