@@ -25,6 +25,7 @@ import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.OpeningHours;
+import coop.tierslieu.booking.published.OpeningHoursChanged;
 import coop.tierslieu.booking.published.Payment;
 import coop.tierslieu.booking.published.PlaceOpened;
 import coop.tierslieu.booking.published.RateCardAdopted;
@@ -140,6 +141,7 @@ final class ExampleEvents {
                         HOURS),
                 new SpaceClosed(ROOM, CLOSURE, SLOT, "Travaux de peinture"),
                 new SpaceReopened(ROOM, CLOSURE),
+                new OpeningHoursChanged(ROOM, HOURS),
                 new RateCardAdopted(
                         "2026-1", date("2026-09-01"), "AG du 30/06/2026, résolution 4", List.of(desk(), room())),
                 confirmed(),
