@@ -54,9 +54,16 @@ class PrepaidPaysForBookings implements Payments {
     }
 
     @Override
-    public Payment pay(String source, MemberId member, BookingId booking, SpaceKind kind, TimeSlot slot, int seats) {
+    public Payment pay(
+            String source,
+            MemberId member,
+            BookingId booking,
+            SpaceKind kind,
+            TimeSlot slot,
+            int seats,
+            Limits limits) {
         Prepaid prepaid = find(source, member);
-        int taken = units.of(prepaid.unit(), slot, kind, seats);
+        int taken = limits.applyTo(units.of(prepaid.unit(), slot, kind, seats));
         WantedUse wanted = new WantedUse(
                 new UseId(booking.value()),
                 usage(kind),

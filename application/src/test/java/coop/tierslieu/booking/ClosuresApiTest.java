@@ -9,12 +9,15 @@ import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.Fresh;
+import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.HouseTest;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.Script.Answer;
 import coop.tierslieu.support.TestPlace;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +38,14 @@ class ClosuresApiTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    HouseClock clock;
+
     @LocalServerPort
     int port;
 
     private Script host;
+    private MemberId member;
     private SpaceId room;
     private SpaceId whole;
     private String booking;
@@ -50,11 +57,16 @@ class ClosuresApiTest {
         host = Script.as(Role.HOST, null, jdbc, port);
         room = place.space(SpaceKind.MEETING_ROOM, 12);
         whole = place.space(SpaceKind.WHOLE_PLACE, 12, room);
-        MemberId member = place.member("Camille Exemple");
+        member = place.member("Camille Exemple");
         booking = place.booking(room, member, TimeSlot.parse("2026-03-12T09:00", "2026-03-12T10:00"))
                 .value();
         ofTheWhole = place.booking(whole, member, TimeSlot.parse("2026-03-12T14:00", "2026-03-12T16:00"))
                 .value();
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.set(HouseClock.OPENING);
     }
 
     @Test
@@ -78,6 +90,44 @@ class ClosuresApiTest {
         assertThat(host.post(closure + "/cancellation", "").status()).isEqualTo(200);
         assertThat(host.delete(closure).status()).isEqualTo(204);
         assertRefused(host.get(closure + "/bookings"), 404, "closure-unknown", "closure");
+    }
+
+    @Test
+    void the_parts_of_a_whole_close_with_it_and_their_bookings_are_listed_too() {
+        Answer closed = host.post("/api/spaces/" + whole + "/closures", THAT_DAY);
+        String closure = "/api/spaces/" + whole + "/closures/" + closed.text("id");
+
+        assertThat(ids(closed.body().path("affectedBookings"))).containsExactlyInAnyOrder(booking, ofTheWhole);
+        assertThat(host.get("/api/spaces/" + room).body().path("closures")).hasSize(1);
+
+        host.post(closure + "/cancellation", "");
+        assertThat(host.get("/api/bookings/" + booking).text("status")).isEqualTo("CANCELLED");
+        assertThat(host.delete(closure).status()).isEqualTo(204);
+        assertThat(host.get("/api/spaces/" + room).body().path("closures")).isEmpty();
+    }
+
+    @Test
+    void who_is_in_the_way_is_moved_at_no_cost_but_only_by_the_host_and_only_while_it_is_closed() {
+        String move = "{\"start\":\"2026-03-20T09:00\",\"end\":\"2026-03-20T09:30\",\"becauseClosed\":true}";
+        String change = "/api/bookings/" + booking + "/change";
+        assertRefused(host.post(change, move), 409, "space-is-not-closed", "booking");
+
+        host.post("/api/spaces/" + room + "/closures", THAT_DAY);
+        clock.set(LocalDateTime.parse("2026-03-12T07:00"));
+
+        assertThat(host.post(change + "/quote", move)
+                        .body()
+                        .at("/feeKept/cents")
+                        .asInt())
+                .isZero();
+        assertThat(Script.as(Role.MEMBER, member.value(), jdbc, port)
+                        .post(change, move)
+                        .status())
+                .isEqualTo(403);
+        Answer moved = host.post(change, move);
+        assertThat(moved.text("start")).startsWith("2026-03-20T09:00");
+        assertThat(moved.body().at("/due/cents").asInt())
+                .isEqualTo(moved.body().at("/price/incl/cents").asInt());
     }
 
     @Test

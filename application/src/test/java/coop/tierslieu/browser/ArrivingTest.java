@@ -10,6 +10,7 @@ import coop.tierslieu.booking.arriving.ArrivalLinks;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.reserving.RecordNoShow;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
@@ -44,13 +45,14 @@ class ArrivingTest {
     @Autowired
     JdbcClient jdbc;
 
+    private SpaceId room;
     private MemberId camille;
     private BookingId booking;
 
     @BeforeEach
     void a_booking_this_morning() {
         place.open();
-        SpaceId room = place.space(SpaceKind.MEETING_ROOM, 12);
+        room = place.space(SpaceKind.MEETING_ROOM, 12);
         camille = place.member("Camille Exemple");
         booking = place.booking(room, camille, TODAY);
     }
@@ -96,6 +98,32 @@ class ArrivingTest {
         button(phone).click();
 
         assertThat(phone.getByRole(AriaRole.ALERT)).isVisible();
+    }
+
+    @Test
+    void whoever_is_late_at_a_desk_is_welcome_all_the_same(Windows windows) {
+        SpaceId desks = place.space(SpaceKind.NOMAD_DESKS, 4);
+        BookingId late = place.booking(desks, camille, TODAY);
+        clock.set(TODAY.localStart().plusMinutes(16));
+        commands.sendAndWait(new RecordNoShow(desks, late));
+        Page phone = windows.open(Windows.phone());
+        phone.navigate(links.path(late));
+
+        assertThat(phone.locator("main")).containsText("encore à vous");
+        button(phone).click();
+
+        assertThat(phone.locator("main")).containsText("Bienvenue");
+    }
+
+    @Test
+    void a_room_that_was_released_is_not_theirs_any_more(Windows windows) {
+        clock.set(TODAY.localStart().plusMinutes(16));
+        commands.sendAndWait(new RecordNoShow(room, booking));
+        Page phone = windows.open(Windows.phone());
+        phone.navigate(links.path(booking));
+
+        assertThat(phone.locator("main")).containsText("a été libérée");
+        assertThat(button(phone)).hasCount(0);
     }
 
     @Test

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.reserving.RecordNoShow;
 import coop.tierslieu.membership.prepaid.SellPass;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
@@ -17,11 +19,14 @@ import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.shared.VatRate;
 import coop.tierslieu.support.Fresh;
+import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.TestPlace;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +37,19 @@ class DeskTest {
 
     private static final String TODAY = "2026-03-03";
 
+    /** By then the page has opened its stream. */
+    private static final long SETTLED_MS = 2_000;
+
+    private static final long A_MINUTE_MS = 60_000;
+
     @Autowired
     TestPlace place;
 
     @Autowired
     CommandGateway commands;
+
+    @Autowired
+    HouseClock clock;
 
     private final String name = "Alix " + Fresh.id("exemple");
     private SpaceId desks;
@@ -47,6 +60,11 @@ class DeskTest {
         place.open();
         desks = place.space(SpaceKind.NOMAD_DESKS, 18);
         alix = place.member(name);
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.set(HouseClock.OPENING);
     }
 
     @Test
@@ -73,6 +91,75 @@ class DeskTest {
 
         assertThat(section(page, "D’ici deux heures")).containsText(name);
         assertThat(button(page, "Est là : " + name)).hasCount(0);
+    }
+
+    @Test
+    void what_changes_with_time_alone_shows_at_the_minute_and_the_focus_stays(Windows windows) {
+        place.booking(desks, alix, TimeSlot.parse(TODAY + "T09:00", TODAY + "T12:00"));
+        Page page = windows.host();
+        page.clock().install();
+        page.navigate("/desk");
+        Locator who = link(page, name);
+        assertThat(section(page, "D’ici deux heures")).containsText(name);
+        who.focus();
+        page.clock().runFor(SETTLED_MS);
+
+        clock.set(LocalDateTime.parse(TODAY + "T08:45"));
+        page.clock().runFor(A_MINUTE_MS);
+        assertThat(button(page, "Est là : " + name)).isVisible();
+        assertThat(who).isFocused();
+
+        clock.set(LocalDateTime.parse(TODAY + "T09:01"));
+        page.clock().runFor(A_MINUTE_MS);
+        assertThat(section(page, "En retard")).containsText(name);
+        assertThat(who).isFocused();
+    }
+
+    @Test
+    void who_was_missed_at_a_desk_is_checked_in_when_they_come(Windows windows) {
+        BookingId late = place.booking(desks, alix, TimeSlot.parse(TODAY + "T08:00", TODAY + "T12:00"));
+        clock.set(LocalDateTime.parse(TODAY + "T08:20"));
+        commands.sendAndWait(new RecordNoShow(desks, late));
+        Page page = windows.host();
+        page.navigate("/desk");
+
+        assertThat(section(page, "Absences notées")).containsText(name);
+        page.navigate("/desk/walk-in?member=" + alix);
+        assertThat(page.locator(".notice")).containsText("A déjà réservé de 08:00 à 12:00");
+        page.navigate("/desk");
+        button(page, "Est là : " + name).click();
+
+        assertThat(section(page, "Sur place")).containsText(name);
+    }
+
+    @Test
+    void shortly_before_the_afternoon_half_a_day_is_the_afternoon(Windows windows) {
+        clock.set(LocalDateTime.parse(TODAY + "T12:59"));
+        Page page = windows.host();
+        page.navigate("/desk/walk-in?member=" + alix);
+
+        assertThat(page.locator(".offer-card")).containsText("13:30 – 20:00");
+        assertThat(page.locator(".offer-card")).containsText("tout de suite");
+        button(page, "Accueillir").click();
+
+        assertThat(section(page, "Sur place")).containsText(name);
+    }
+
+    @Test
+    void who_is_not_known_yet_is_registered_and_welcomed(Windows windows) {
+        String newcomer = "Ange " + Fresh.id("exemple");
+        Page page = windows.host();
+        page.navigate("/desk/walk-in");
+        page.getByRole(AriaRole.SEARCHBOX).fill(newcomer);
+        link(page, "Inscrire une nouvelle personne").click();
+        page.locator("[name=name]").fill(newcomer);
+        page.locator("[name=email]").fill("ange@example.org");
+        page.locator("#profile").selectOption("FREELANCER");
+        button(page, "Inscrire").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/desk/walk-in\\?member=.*"));
+        assertThat(page.locator("main")).containsText(newcomer);
+        assertThat(page.locator(".offer-card")).isVisible();
     }
 
     @Test

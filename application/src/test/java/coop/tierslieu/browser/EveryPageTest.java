@@ -109,6 +109,7 @@ class EveryPageTest {
                         "/members/" + member + "/prepaid",
                         "/spaces",
                         "/spaces/" + room + "/closures",
+                        "/spaces/" + room + "/hours",
                         "/closures",
                         "/bookings/" + booking + "/change?day=" + DAY + "&start=14:00&end=15:00",
                         "/bookings/" + booking + "/change?day=" + DAY + "&start=14:10&end=15:00",

@@ -87,6 +87,7 @@ class WholeApiTest {
                         "post /api/spaces",
                         "post /api/spaces/{id}/closures",
                         "delete /api/spaces/{id}/closures/{closure}",
+                        "put /api/spaces/{id}/opening-hours",
                         "get /api/rate-cards",
                         "post /api/rate-cards",
                         "post /api/members",

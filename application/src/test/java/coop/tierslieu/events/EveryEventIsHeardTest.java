@@ -19,6 +19,7 @@ import coop.tierslieu.booking.published.DepositReceived;
 import coop.tierslieu.booking.published.HoldReleased;
 import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
+import coop.tierslieu.booking.published.OpeningHoursChanged;
 import coop.tierslieu.booking.published.PlaceOpened;
 import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SlotBlocked;
@@ -104,8 +105,12 @@ class EveryEventIsHeardTest {
             AllowanceGranted.class,
             AllowanceUsed.class,
             AllowanceReturned.class);
-    private static final Set<Class<?>> SPACES =
-            Set.of(PlaceOpened.class, SpaceRegistered.class, SpaceClosed.class, SpaceReopened.class);
+    private static final Set<Class<?>> SPACES = Set.of(
+            PlaceOpened.class,
+            SpaceRegistered.class,
+            SpaceClosed.class,
+            SpaceReopened.class,
+            OpeningHoursChanged.class);
     private static final Set<Class<?>> CARDS = Set.of(RateCardAdopted.class);
     private static final Set<Class<?>> CALENDARS = Set.of(CalendarOpened.class, SlotBlocked.class, SlotUnblocked.class);
     private static final Set<Class<?>> HOLDS = Set.of(SlotHeld.class, HoldReleased.class);

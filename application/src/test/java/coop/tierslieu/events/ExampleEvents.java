@@ -25,6 +25,7 @@ import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.OpeningHours;
+import coop.tierslieu.booking.published.OpeningHoursChanged;
 import coop.tierslieu.booking.published.Payment;
 import coop.tierslieu.booking.published.PlaceOpened;
 import coop.tierslieu.booking.published.RateCardAdopted;
@@ -107,6 +108,8 @@ final class ExampleEvents {
     private static final UseId USE = new UseId(BOOKING.value());
     private static final ClosureId CLOSURE = new ClosureId("works-2026-10");
     private static final TimeSlot SLOT = new TimeSlot(time("2026-10-24T20:00+02:00"), time("2026-10-25T08:00+01:00"));
+    private static final TimeSlot NEXT_WEEK =
+            new TimeSlot(time("2026-10-31T20:00+01:00"), time("2026-11-01T08:00+01:00"));
     private static final Price PRICE = Price.of(Money.euros("30.99"), VatRate.STANDARD);
     private static final OpeningHours HOURS = new OpeningHours(
             List.of(new OpeningHours.Row(CustomerClass.MEMBER, MONDAY, LocalTime.of(8, 30), LocalTime.MIDNIGHT)),
@@ -170,6 +173,7 @@ final class ExampleEvents {
                         HOURS),
                 new SpaceClosed(ROOM, CLOSURE, SLOT, "Travaux de peinture"),
                 new SpaceReopened(ROOM, CLOSURE),
+                new OpeningHoursChanged(ROOM, HOURS),
                 new RateCardAdopted(
                         "2026-1", date("2026-09-01"), "AG du 30/06/2026, résolution 4", List.of(desk(), room())),
                 confirmed(),
@@ -221,6 +225,28 @@ final class ExampleEvents {
                         PRIVATISATION,
                         SpaceKind.MEETING_ROOM,
                         time("2026-10-22T09:30+02:00")),
+                new BookingChanged(
+                        BOOKING,
+                        ROOM,
+                        ROOM,
+                        SpaceKind.MEETING_ROOM,
+                        MEMBER,
+                        Change.MOVED,
+                        SLOT,
+                        NEXT_WEEK,
+                        8,
+                        Layout.STANDARD,
+                        PRICE,
+                        PRICE,
+                        PRICE.permille(0),
+                        "2026-1",
+                        CustomerClass.MEMBER,
+                        true,
+                        TERMS,
+                        IN_A_SERIES,
+                        SpaceKind.MEETING_ROOM,
+                        time("2026-10-22T09:30+02:00"),
+                        CLOSURE),
                 new BookingMovedOut(BOOKING, ROOM, SALON, time("2026-10-22T09:30+02:00")),
                 new BookingCorrected(
                         BOOKING,

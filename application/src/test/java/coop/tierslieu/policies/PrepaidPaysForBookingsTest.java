@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.reserving.CancelBooking;
 import coop.tierslieu.booking.reserving.ChangeBooking;
+import coop.tierslieu.booking.reserving.ChangeWithoutFee;
+import coop.tierslieu.booking.reserving.CloseSpace;
 import coop.tierslieu.booking.reserving.Conditions;
 import coop.tierslieu.booking.reserving.RequestedExtra;
 import coop.tierslieu.booking.reserving.RequestedSlot;
@@ -226,6 +229,42 @@ class PrepaidPaysForBookingsTest {
         assertThat(left(pass.value())).isEqualTo(9);
     }
 
+    /** It starts in half an hour: of a desk, nothing would be given back any more. */
+    @Test
+    void a_late_change_must_be_covered_too_and_takes_what_it_needs_even_if_it_is_cheaper() {
+        PassId expiring = pass(3, TODAY.plusDays(10));
+        BookingId booking = reserve(desks, TimeSlot.parse("2026-03-03T08:30", "2026-03-03T12:30"), 1, expiring.value());
+
+        refused(
+                PrepaidRule.PREPAID_RUN_OUT,
+                () -> commands.sendAndWait(new ChangeBooking(
+                        desks,
+                        booking,
+                        member,
+                        TimeSlot.parse("2026-03-16T09:00", "2026-03-16T10:00"),
+                        Scope.ONE,
+                        null)));
+
+        commands.sendAndWait(new ChangeBooking(
+                desks, booking, member, TimeSlot.parse("2026-03-03T13:00", "2026-03-03T14:00"), Scope.ONE, null));
+        assertThat(left(expiring.value())).isEqualTo(1);
+
+        commands.sendAndWait(new ChangeBooking(
+                desks, booking, member, TimeSlot.parse("2026-03-03T14:00", "2026-03-03T15:00"), Scope.ONE, null));
+        assertThat(left(expiring.value())).isEqualTo(1);
+    }
+
+    @Test
+    void who_gives_way_to_a_closure_uses_no_more_of_the_pass() {
+        BookingId booking = reserve(desks, MORNING, 1, pass.value());
+        commands.sendAndWait(new CloseSpace(desks, new ClosureId(Fresh.id("closure")), MORNING, "Travaux"));
+
+        commands.sendAndWait(
+                new ChangeWithoutFee(desks, booking, TimeSlot.parse("2026-03-25T12:00", "2026-03-25T15:00"), null));
+
+        assertThat(left(pass.value())).isEqualTo(9);
+    }
+
     @Test
     void an_allowance_pays_for_a_room_in_half_hours() {
         AllowanceId allowance = new AllowanceId(Fresh.id("allowance"));
@@ -255,9 +294,13 @@ class PrepaidPaysForBookingsTest {
     }
 
     private PassId pass(int uses) {
+        return pass(uses, TODAY.plusYears(1));
+    }
+
+    private PassId pass(int uses, LocalDate lastDay) {
         PassId fresh = new PassId(Fresh.id("pass"));
-        commands.sendAndWait(new SellPass(
-                fresh, member, Set.of(Usage.DESK), uses, Money.euros("150"), VatRate.STANDARD, TODAY.plusYears(1)));
+        commands.sendAndWait(
+                new SellPass(fresh, member, Set.of(Usage.DESK), uses, Money.euros("150"), VatRate.STANDARD, lastDay));
         return fresh;
     }
 

@@ -1,13 +1,16 @@
 // Keeps what a page shows up to date: the server tells that something has changed, the page asks for itself again and
-// exchanges its live part. Without JavaScript, reloading does the same.
+// exchanges its live part. What changes with time alone, as who is late, is asked for at every minute where the part
+// says so (data-every-minute). Without JavaScript, reloading does the same.
 (() => {
   const SETTLE_MS = 1500;
   const COME_BACK_MS = 30000;
+  const MINUTE_MS = 60000;
   const part = () => document.querySelector('[data-live]');
   if (!part() || !window.EventSource) return;
 
   let stream = null;
   let waiting = null;
+  let minute = null;
   let asking = false;
   let askAgain = false;
 
@@ -75,14 +78,24 @@
     return true;
   }
 
+  function atTheMinute() {
+    if (part().dataset.everyMinute === undefined) return;
+    clearTimeout(minute);
+    minute = setTimeout(async () => {
+      if (await refresh()) atTheMinute();
+    }, MINUTE_MS - (Date.now() % MINUTE_MS));
+  }
+
   function close() {
     clearTimeout(waiting);
+    clearTimeout(minute);
     stream?.close();
     stream = null;
   }
 
   function open() {
     close();
+    atTheMinute();
     stream = new EventSource(part().dataset.live);
     stream.onmessage = async (event) => {
       if (event.data !== part().dataset.mark && !(await refresh())) close();
@@ -91,7 +104,9 @@
       // A lost connection the browser mends by itself; a refusal it takes for good.
       if (stream?.readyState !== EventSource.CLOSED) return;
       close();
-      if (await refresh()) waiting = setTimeout(open, COME_BACK_MS);
+      if (!(await refresh())) return;
+      waiting = setTimeout(open, COME_BACK_MS);
+      atTheMinute();
     };
   }
 
@@ -101,7 +116,11 @@
     if (!document.hidden) waiting = setTimeout(open, SETTLE_MS);
   }
 
-  document.addEventListener('visibilitychange', () => (document.hidden ? close() : openSoon()));
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) return close();
+    if (part().dataset.everyMinute !== undefined) refresh();
+    openSoon();
+  });
   window.addEventListener('pagehide', close);
   window.addEventListener('pageshow', openSoon);
 })();

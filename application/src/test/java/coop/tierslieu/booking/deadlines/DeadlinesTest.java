@@ -13,6 +13,7 @@ import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.CancellationReason;
 import coop.tierslieu.booking.published.CancellationTerms;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.Payment;
@@ -20,11 +21,14 @@ import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.BookingRules;
+import coop.tierslieu.booking.reserving.CancelWithoutFee;
 import coop.tierslieu.booking.reserving.ChangeBooking;
 import coop.tierslieu.booking.reserving.CheckIn;
+import coop.tierslieu.booking.reserving.CloseSpace;
 import coop.tierslieu.booking.reserving.Conditions;
 import coop.tierslieu.booking.reserving.HoldSlots;
 import coop.tierslieu.booking.reserving.RecordDeposit;
+import coop.tierslieu.booking.reserving.RecordNoShow;
 import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
 import coop.tierslieu.booking.reserving.Scope;
@@ -42,6 +46,7 @@ import coop.tierslieu.support.HouseTest;
 import coop.tierslieu.support.Recorder;
 import coop.tierslieu.support.TestPlace;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -80,6 +85,9 @@ class DeadlinesTest {
     Deadlines deadlines;
 
     @Autowired
+    Watch watch;
+
+    @Autowired
     BookingRules rules;
 
     @Autowired
@@ -95,7 +103,8 @@ class DeadlinesTest {
     private MemberId member;
 
     @BeforeEach
-    void a_member_and_a_rate_card() {
+    void a_member_a_rate_card_and_a_program_that_is_up() {
+        watch.keep();
         place.open();
         member = place.member("Camille Exemple");
     }
@@ -201,6 +210,63 @@ class DeadlinesTest {
         assertThat(status(booking)).isEqualTo(BookingStatus.NO_SHOW);
     }
 
+    /** Nobody could check in from 8:50 to 9:20; from then on there is a quarter of an hour, as ever. */
+    @Test
+    void who_could_not_check_in_because_the_program_was_down_has_as_long_after_it() {
+        SpaceId room = place.space(SpaceKind.MEETING_ROOM, 4);
+        BookingId booking = place.booking(room, member, MORNING);
+        itIs("2026-03-04T08:50");
+
+        startedAgain("2026-03-04T09:20");
+        assertThat(status(booking)).isEqualTo(BookingStatus.CONFIRMED);
+
+        itIs("2026-03-04T09:34");
+        assertThat(status(booking)).isEqualTo(BookingStatus.CONFIRMED);
+
+        itIs("2026-03-04T09:36");
+        assertThat(status(booking)).isEqualTo(BookingStatus.NO_SHOW);
+    }
+
+    @Test
+    void nobody_is_missed_whose_slot_was_over_before_they_could_check_in_but_the_host_may_say_so() {
+        SpaceId room = place.space(SpaceKind.MEETING_ROOM, 4);
+        BookingId early = place.booking(room, member, MORNING);
+        BookingId late = place.booking(room, member, TimeSlot.parse("2026-03-04T14:00", "2026-03-04T16:00"));
+        itIs("2026-03-04T08:50");
+
+        startedAgain("2026-03-04T13:40");
+        itIs("2026-03-04T18:00");
+
+        assertThat(status(early)).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(status(late)).isEqualTo(BookingStatus.NO_SHOW);
+        commands.sendAndWait(new RecordNoShow(room, early));
+        assertThat(status(early)).isEqualTo(BookingStatus.NO_SHOW);
+    }
+
+    @Test
+    void a_restart_is_no_break() {
+        SpaceId room = place.space(SpaceKind.MEETING_ROOM, 4);
+        BookingId booking = place.booking(room, member, MORNING);
+        itIs("2026-03-04T09:14");
+
+        startedAgain("2026-03-04T09:16");
+
+        assertThat(status(booking)).isEqualTo(BookingStatus.NO_SHOW);
+    }
+
+    @Test
+    void nobody_is_missed_in_a_closed_space_and_it_is_asked_but_once() {
+        SpaceId room = place.space(SpaceKind.MEETING_ROOM, 4);
+        BookingId booking = place.booking(room, member, MORNING);
+        commands.sendAndWait(new CloseSpace(room, new ClosureId(Fresh.id("closure")), MORNING, "Travaux"));
+
+        itIs("2026-03-04T09:16");
+
+        assertThat(status(booking)).isEqualTo(BookingStatus.CONFIRMED);
+        commands.sendAndWait(new CancelWithoutFee(room, booking, CancellationReason.SPACE_CLOSED));
+        assertThat(bookings.find(booking).orElseThrow().due().cents()).isZero();
+    }
+
     @Test
     void only_where_people_come_at_the_time_they_said_is_anyone_awaited() {
         TimeSlot evening = TimeSlot.parse("2026-03-04T18:00", "2026-03-05T00:00");
@@ -240,13 +306,27 @@ class DeadlinesTest {
         assertThat(status(paid)).isEqualTo(BookingStatus.CONFIRMED);
     }
 
+    /** Up all the time since the test before. */
     private void itIs(String paris) {
         clock.set(LocalDateTime.parse(paris));
+        jdbc.sql("update deadlines.watch set seen = ?")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        round();
+    }
+
+    /** Since the last round, the program was down. */
+    private void startedAgain(String paris) {
+        clock.set(LocalDateTime.parse(paris));
+        round();
+    }
+
+    private void round() {
         chore.execute(new TaskInstance<>(chore.getName(), "test"), null);
         chore.execute(new TaskInstance<>(chore.getName(), "test"), null);
         var started = new DueCommands(deadlines, commands, clock);
         new WhenAHoldRunsOutThenLapseIt(started).lapseAllDue();
-        new WhenNobodyCameThenRecordNoShow(started, rules).recordAllDue();
+        new WhenNobodyCameThenRecordNoShow(started, watch, bookings, rules, clock).recordAllDue();
         new WhenTheDepositIsMissingThenCancelThePrivatisation(started).cancelAllDue();
     }
 

@@ -9,6 +9,7 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.BookingRules;
 import coop.tierslieu.booking.reserving.CheckIn;
+import coop.tierslieu.booking.reserving.ForeseenChanges;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
@@ -44,6 +45,7 @@ class ArrivingPages {
     private final ArrivalLinks links;
     private final Bookings bookings;
     private final Spaces spaces;
+    private final ForeseenChanges foreseen;
     private final BookingRules rules;
     private final ProgramCommands commands;
     private final Ids ids;
@@ -53,6 +55,7 @@ class ArrivingPages {
             ArrivalLinks links,
             Bookings bookings,
             Spaces spaces,
+            ForeseenChanges foreseen,
             BookingRules rules,
             ProgramCommands commands,
             Ids ids,
@@ -60,6 +63,7 @@ class ArrivingPages {
         this.links = links;
         this.bookings = bookings;
         this.spaces = spaces;
+        this.foreseen = foreseen;
         this.rules = rules;
         this.commands = commands;
         this.ids = ids;
@@ -109,6 +113,9 @@ class ArrivingPages {
         OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
         OffsetDateTime opens = booking.slot().start().minus(rules.earliestCheckIn());
         model.addAttribute("booking", booking);
+        model.addAttribute(
+                "mayCome",
+                booking.status().isPending() || foreseen.possible(booking).checkIn());
         model.addAttribute("key", key);
         model.addAttribute(
                 "spaceName",

@@ -1,13 +1,16 @@
 package coop.tierslieu.booking.changing;
 
 import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.reserving.ChangeBooking;
+import coop.tierslieu.booking.reserving.ChangeWithoutFee;
 import coop.tierslieu.booking.reserving.Foreseen;
 import coop.tierslieu.booking.reserving.ForeseenChanges;
 import coop.tierslieu.booking.reserving.ReserveOrSuggest;
 import coop.tierslieu.booking.reserving.Scope;
 import coop.tierslieu.booking.reserving.SwapSpace;
+import coop.tierslieu.booking.reserving.SwapWithoutFee;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
@@ -29,18 +32,33 @@ class ChangeOrSuggest {
         this.foreseen = foreseen;
     }
 
-    /** @param expectedTotal null: whatever it costs */
-    void change(PlannedBooking booking, TimeSlot slot, Scope scope, @Nullable Money expectedTotal) {
+    /**
+     * @param expectedTotal null: whatever it costs
+     * @param closure because of which the place changes it; null: as it is asked for
+     */
+    void change(
+            PlannedBooking booking,
+            TimeSlot slot,
+            Scope scope,
+            @Nullable Money expectedTotal,
+            @Nullable ClosureId closure) {
         orSuggest(
-                new ChangeBooking(booking.space(), booking.id(), booking.member(), slot, scope, expectedTotal),
-                () -> foreseen.changed(booking, slot, scope));
+                closure == null
+                        ? new ChangeBooking(booking.space(), booking.id(), booking.member(), slot, scope, expectedTotal)
+                        : new ChangeWithoutFee(booking.space(), booking.id(), slot, expectedTotal),
+                () -> foreseen.changed(booking, slot, scope, closure));
     }
 
-    /** @param expectedTotal null: whatever it costs */
-    void swap(PlannedBooking booking, SpaceId to, @Nullable Money expectedTotal) {
+    /**
+     * @param expectedTotal null: whatever it costs
+     * @param closure as in {@link #change}
+     */
+    void swap(PlannedBooking booking, SpaceId to, @Nullable Money expectedTotal, @Nullable ClosureId closure) {
         orSuggest(
-                new SwapSpace(booking.space(), booking.id(), booking.member(), to, expectedTotal),
-                () -> List.of(foreseen.swapped(booking, to)));
+                closure == null
+                        ? new SwapSpace(booking.space(), booking.id(), booking.member(), to, expectedTotal)
+                        : new SwapWithoutFee(booking.space(), booking.id(), to, expectedTotal),
+                () -> List.of(foreseen.swapped(booking, to, closure)));
     }
 
     private void orSuggest(Object command, Supplier<List<Foreseen>> instead) {

@@ -2,6 +2,7 @@ package coop.tierslieu.booking.changing;
 
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.Foreseen;
@@ -51,12 +52,15 @@ class ChangePages {
             @PathVariable String id,
             @ModelAttribute TimesForm times,
             @RequestParam(required = false) @Nullable String scope,
+            @RequestParam(defaultValue = "false") boolean closed,
             Actor actor,
             Model model) {
         PlannedBooking booking = bookings.find(id, actor);
         if (!times.isEmpty()) {
             try {
-                model.addAttribute("foreseen", foreseen.changed(booking, times.slot(booking), scope(scope)));
+                model.addAttribute(
+                        "foreseen",
+                        foreseen.changed(booking, times.slot(booking), scope(scope), closure(booking, closed)));
             } catch (Refused refused) {
                 model.addAttribute("refused", refused);
             }
@@ -64,9 +68,9 @@ class ChangePages {
         Possibilities possible = foreseen.possible(booking);
         model.addAttribute("possible", possible);
         model.addAttribute("times", times.shown(booking));
-        model.addAttribute("scopes", foreseen.cancelled(booking));
+        model.addAttribute("scopes", closed ? List.of() : foreseen.cancelled(booking));
         model.addAttribute("scope", scope == null ? Scope.ONE.name() : scope);
-        return page("booking/change", booking, model);
+        return page("booking/change", booking, closed, model);
     }
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
@@ -76,15 +80,16 @@ class ChangePages {
             @ModelAttribute TimesForm times,
             @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String expectedTotal,
+            @RequestParam(defaultValue = "false") boolean closed,
             Actor actor,
             Model model) {
         PlannedBooking booking = bookings.find(id, actor);
         try {
-            changes.change(booking, times.slot(booking), scope(scope), total(expectedTotal));
+            changes.change(booking, times.slot(booking), scope(scope), total(expectedTotal), closure(booking, closed));
             return "redirect:/bookings/" + id;
         } catch (Refused refused) {
             // What it would come to now is shown under the sentence that says what happened.
-            String page = change(id, times, scope, actor, model);
+            String page = change(id, times, scope, closed, actor, model);
             model.addAttribute("refused", refused);
             return page;
         }
@@ -92,12 +97,20 @@ class ChangePages {
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @GetMapping("/bookings/{id}/swap")
-    String swap(@PathVariable String id, Actor actor, Model model) {
+    String swap(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean closed, Actor actor, Model model) {
         PlannedBooking booking = bookings.find(id, actor);
         boolean possible = foreseen.possible(booking).swap();
         model.addAttribute("maySwap", possible);
-        model.addAttribute("siblings", possible ? foreseen.siblings(booking) : List.<Foreseen>of());
-        return page("booking/swap", booking, model);
+        model.addAttribute("siblings", List.<Foreseen>of());
+        try {
+            if (possible) {
+                model.addAttribute("siblings", foreseen.siblings(booking, closure(booking, closed)));
+            }
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused);
+        }
+        return page("booking/swap", booking, closed, model);
     }
 
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
@@ -106,15 +119,21 @@ class ChangePages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String expectedTotal,
+            @RequestParam(defaultValue = "false") boolean closed,
             Actor actor,
             Model model) {
         PlannedBooking booking = bookings.find(id, actor);
         try {
-            changes.swap(booking, new RequestField("to", to).id(SpaceId::new), total(expectedTotal));
+            changes.swap(
+                    booking,
+                    new RequestField("to", to).id(SpaceId::new),
+                    total(expectedTotal),
+                    closure(booking, closed));
             return "redirect:/bookings/" + id;
         } catch (Refused refused) {
+            String page = swap(id, closed, actor, model);
             model.addAttribute("refused", refused);
-            return swap(id, actor, model);
+            return page;
         }
     }
 
@@ -126,8 +145,14 @@ class ChangePages {
         return new RequestField("expectedTotal", euros).euros().orElse(null);
     }
 
-    private String page(String template, PlannedBooking booking, Model model) {
+    /** Because of which the host changes it, when that is what was pressed. */
+    private @Nullable ClosureId closure(PlannedBooking booking, boolean closed) {
+        return closed ? foreseen.closureTouching(booking) : null;
+    }
+
+    private String page(String template, PlannedBooking booking, boolean closed, Model model) {
         model.addAttribute("booking", booking);
+        model.addAttribute("closed", closed);
         model.addAttribute(
                 "spaceNames",
                 spaces.all().stream()

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the other space
  * @param expectedTotal what the quote said; refused when that has changed since
+ * @param becauseClosed true: a closure touches the booking, so the host gives it another space, and nothing is kept
  */
-record SwapRequest(@Nullable String to, @Nullable Money expectedTotal) {
+record SwapRequest(
+        @Nullable String to,
+        @Nullable Money expectedTotal,
+        @Nullable Boolean becauseClosed) {
 
     SpaceId wantedSpace() {
         return new RequestField("to", to).id(SpaceId::new);

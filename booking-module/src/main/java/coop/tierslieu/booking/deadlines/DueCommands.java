@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ class DueCommands {
     private final Deadlines deadlines;
     private final CommandGateway commands;
     private final Clock clock;
-    private final Set<Deadline> refused = ConcurrentHashMap.newKeySet();
+    private final Set<Deadline> dropped = ConcurrentHashMap.newKeySet();
 
     DueCommands(Deadlines deadlines, CommandGateway commands, Clock clock) {
         this.deadlines = deadlines;
@@ -34,9 +35,24 @@ class DueCommands {
 
     /** @param patience how long after the deadline */
     void send(DeadlineKind kind, Duration patience, Function<Deadline, Object> command) {
+        send(kind, patience, deadline -> true, command);
+    }
+
+    /**
+     * @param patience how long after the deadline
+     * @param isFair false: it is not acted upon
+     */
+    void send(DeadlineKind kind, Duration patience, Predicate<Deadline> isFair, Function<Deadline, Object> command) {
         List<Deadline> due = deadlines.before(clock.instant().minus(patience), kind);
-        refused.removeIf(former -> former.kind() == kind && !due.contains(former));
-        due.stream().filter(deadline -> !refused.contains(deadline)).forEach(deadline -> send(deadline, command));
+        dropped.removeIf(former -> former.kind() == kind && !due.contains(former));
+        due.stream().filter(deadline -> !dropped.contains(deadline)).forEach(deadline -> {
+            if (isFair.test(deadline)) {
+                send(deadline, command);
+            } else {
+                dropped.add(deadline);
+                LOG.info("{} is left to the host", deadline);
+            }
+        });
     }
 
     /** What was refused is asked again only when it is due anew; what failed is tried again, and stops nothing else. */
@@ -44,7 +60,7 @@ class DueCommands {
         try {
             commands.sendAndWait(command.apply(deadline));
         } catch (Refused changedMeanwhile) {
-            refused.add(deadline);
+            dropped.add(deadline);
             LOG.info("{} is not acted upon: {}", deadline, changedMeanwhile.getMessage());
         } catch (RuntimeException failed) {
             LOG.warn("{} could not be acted upon, and will be tried again", deadline, failed);

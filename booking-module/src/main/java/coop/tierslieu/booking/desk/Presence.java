@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param present checked in and not gone
  * @param late expected since a while, and not here yet
+ * @param missed noted as absent, but a desk is only marked: they may still come
  * @param expected within {@link #SOON}
  * @param freeSeats pooled desks that nobody has at this moment
  * @param capacity people that all spaces hold together
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 record Presence(
         List<PlannedBooking> present,
         List<PlannedBooking> late,
+        List<PlannedBooking> missed,
         List<PlannedBooking> expected,
         int freeSeats,
         int capacity) {
@@ -46,6 +48,7 @@ record Presence(
         return new Presence(
                 people(bookings, booking -> booking.status() == BookingStatus.CHECKED_IN && isNotOver(booking, now)),
                 people(bookings, booking -> isAwaited(booking) && isUnderWay(booking, now)),
+                people(bookings, booking -> booking.status() == BookingStatus.NO_SHOW && isUnderWay(booking, now)),
                 people(
                         bookings,
                         booking -> isAwaited(booking)
@@ -67,7 +70,7 @@ record Presence(
     }
 
     Stream<PlannedBooking> all() {
-        return Stream.of(present, late, expected).flatMap(List::stream);
+        return Stream.of(present, late, missed, expected).flatMap(List::stream);
     }
 
     private static List<PlannedBooking> people(
@@ -117,7 +120,7 @@ record Presence(
     private static int taken(
             Predicate<SpaceId> where, OffsetDateTime now, Collection<PlannedBooking> bookings, Collection<Held> holds) {
         int booked = bookings.stream()
-                .filter(booking -> where.test(booking.space()) && isUnderWay(booking, now))
+                .filter(booking -> where.test(booking.space()) && (isUnderWay(booking, now) || booking.isThereAt(now)))
                 .mapToInt(PlannedBooking::seats)
                 .sum();
         int held = holds.stream()

@@ -22,13 +22,33 @@ record StayToday(OpeningHours hours, CustomerClass customerClass, LocalTime pivo
 
     private static final Duration SHORTEST = Duration.ofHours(1);
 
-    /** From the half-hour that is running; empty when the doors are closed. Just before midday, half a day is the afternoon. */
+    /**
+     * From the half-hour that is running; empty when the doors are closed. When less than an hour is left of the morning,
+     * half a day is the afternoon: they sit down at once, and the time until the pivot costs nothing.
+     */
     Optional<TimeSlot> of(Stay stay) {
-        LocalDateTime start = now.toLocalDate().atTime(now.getHour(), now.getMinute() / 30 * 30);
+        LocalDateTime start = runningStep();
         return closing(start).map(closing -> {
             LocalDateTime end = noLaterThan(start, closing, DAY_ENDS);
-            return TimeSlot.of(start, stay == Stay.HALF_DAY ? noLaterThan(start, end, pivot) : end);
+            LocalDateTime noon = now.toLocalDate().atTime(pivot);
+            if (stay == Stay.DAY) {
+                return TimeSlot.of(start, end);
+            }
+            boolean morningIsOver = now.isBefore(noon) && now.isAfter(noon.minus(SHORTEST));
+            return morningIsOver && !end.isBefore(noon.plus(SHORTEST))
+                    ? TimeSlot.of(noon, end)
+                    : TimeSlot.of(start, noLaterThan(start, end, pivot));
         });
+    }
+
+    /** From when a seat has to be free, for whoever sits down at once. */
+    TimeSlot seatedIn(TimeSlot stay) {
+        LocalDateTime start = runningStep();
+        return start.isBefore(stay.localStart()) ? TimeSlot.of(start, stay.localEnd()) : stay;
+    }
+
+    private LocalDateTime runningStep() {
+        return now.toLocalDate().atTime(now.getHour(), now.getMinute() / 30 * 30);
     }
 
     /** That time of the day, unless it comes too soon after the start or not before the end. */

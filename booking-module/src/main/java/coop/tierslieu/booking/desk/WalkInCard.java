@@ -10,6 +10,7 @@ import java.util.List;
  * What is shown before someone who walks in is welcomed.
  *
  * @param desks those free for the whole stay, the offered one among them
+ * @param early they sit down at once, and what they pay for begins a little later
  * @param prepaid what could pay instead of the account: valid today, good for a desk, and not used up
  */
 record WalkInCard(
@@ -18,4 +19,5 @@ record WalkInCard(
         SpaceRegistered space,
         List<SpaceRegistered> desks,
         Offer offer,
+        boolean early,
         List<Prepaid> prepaid) {}

@@ -1,10 +1,13 @@
 package coop.tierslieu.booking.desk;
 
 import coop.tierslieu.booking.RequestRule;
+import coop.tierslieu.booking.planning.Bookings;
+import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.reserving.BookingRules;
+import coop.tierslieu.booking.reserving.ForeseenChanges;
 import coop.tierslieu.booking.reserving.FreeSlots;
 import coop.tierslieu.booking.reserving.Offers;
 import coop.tierslieu.booking.reserving.ReservingRule;
@@ -35,6 +38,8 @@ class WalkInDesk {
     private final Standings standings;
     private final Offers offers;
     private final FreeSlots freeSlots;
+    private final Bookings bookings;
+    private final ForeseenChanges foreseen;
     private final BookingRules rules;
     private final QueryGateway queries;
     private final Clock clock;
@@ -44,6 +49,8 @@ class WalkInDesk {
             Standings standings,
             Offers offers,
             FreeSlots freeSlots,
+            Bookings bookings,
+            ForeseenChanges foreseen,
             BookingRules rules,
             QueryGateway queries,
             Clock clock) {
@@ -51,6 +58,8 @@ class WalkInDesk {
         this.standings = standings;
         this.offers = offers;
         this.freeSlots = freeSlots;
+        this.bookings = bookings;
+        this.foreseen = foreseen;
         this.rules = rules;
         this.queries = queries;
         this.clock = clock;
@@ -67,17 +76,14 @@ class WalkInDesk {
         }
         List<SpaceRegistered> free = spaces.all().stream()
                 .filter(space -> space.kind() == SpaceKind.NOMAD_DESKS || space.kind() == SpaceKind.FIXED_DESK)
-                .filter(desk -> slot(desk, standing, stay)
-                        .filter(slot ->
-                                freeSlots.obstacle(desk.space(), slot, 1).isEmpty())
-                        .isPresent())
+                .filter(desk -> hasASeat(desk, stayToday(desk, standing), stay))
                 .toList();
         SpaceRegistered desk = free.stream()
                 .filter(one -> wanted.filter(one.space()::equals).isPresent())
                 .findFirst()
                 .or(() -> free.stream().findFirst())
                 .orElseThrow(() -> new Refused(RequestRule.NO_DESK_IS_FREE, "space"));
-        TimeSlot slot = slot(desk, standing, stay).orElseThrow();
+        TimeSlot slot = stayToday(desk, standing).of(stay).orElseThrow();
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), TimeSlot.PARIS);
         return new WalkInCard(
                 member,
@@ -85,7 +91,16 @@ class WalkInDesk {
                 desk,
                 free,
                 offers.offer(FreeSlots.definition(desk), slot, 1, null, standing, now),
+                slot.start().isAfter(now),
                 prepaid(member, now.toLocalDate()));
+    }
+
+    /** What they have booked already and could be checked in to, instead of paying twice. */
+    List<PlannedBooking> booked(MemberId member) {
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), TimeSlot.PARIS);
+        return bookings.upcoming(member, now).stream()
+                .filter(booking -> foreseen.possible(booking).checkIn())
+                .toList();
     }
 
     private List<Prepaid> prepaid(MemberId member, LocalDate today) {
@@ -94,9 +109,16 @@ class WalkInDesk {
                 .toList();
     }
 
-    private Optional<TimeSlot> slot(SpaceRegistered desk, Standing standing, Stay stay) {
+    private boolean hasASeat(SpaceRegistered desk, StayToday today, Stay stay) {
+        return today.of(stay)
+                .filter(slot -> freeSlots
+                        .obstacle(desk.space(), today.seatedIn(slot), 1)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private StayToday stayToday(SpaceRegistered desk, Standing standing) {
         return new StayToday(
-                        desk.openingHours(), standing.customerClass(), rules.halfDayPivot(), LocalDateTime.now(clock))
-                .of(stay);
+                desk.openingHours(), standing.customerClass(), rules.halfDayPivot(), LocalDateTime.now(clock));
     }
 }

@@ -53,6 +53,7 @@ class WalkInPages {
                 model.addAttribute(
                         "memberName",
                         names.seenBy(actor, Set.of(walksIn.value())).of(walksIn));
+                model.addAttribute("booked", desk.booked(walksIn));
                 model.addAttribute("stay", form.wantedStay());
                 model.addAttribute("card", desk.card(walksIn, form.wantedStay(), form.wantedSpace()));
             }

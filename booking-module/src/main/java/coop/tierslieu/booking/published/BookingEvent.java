@@ -7,6 +7,7 @@ public sealed interface BookingEvent
                 CalendarOpened,
                 SpaceClosed,
                 SpaceReopened,
+                OpeningHoursChanged,
                 RateCardAdopted,
                 BookingConfirmed,
                 BookingCancelled,

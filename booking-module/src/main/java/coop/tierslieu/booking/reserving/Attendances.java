@@ -7,6 +7,7 @@ import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,9 +16,14 @@ import java.util.function.Function;
 record Attendances(SpaceCalendar its, Desk desk) {
 
     void checkIn(CheckIn command) {
+        checkIn(command, desk.rules().earliestCheckIn());
+    }
+
+    /** @param earliest before the start */
+    void checkIn(CheckIn command, Duration earliest) {
         Occupation known = its.calendar().bookingOf(command.booking(), command.member());
         OffsetDateTime now = desk.now();
-        known.requireCheckIn(now, desk.rules().earliestCheckIn());
+        known.requireCheckIn(now, earliest);
         apply(new BookingCheckedIn(command.booking(), its.id(), now));
         new Extras(known, desk)
                 .tell((other, extra) ->
@@ -34,6 +40,7 @@ record Attendances(SpaceCalendar its, Desk desk) {
         Occupation known = its.calendar().bookingOf(command.booking(), null);
         OffsetDateTime now = desk.now();
         known.requireNoShow(now, desk.rules().noShowAfter());
+        new Closures(its, desk).requireNone(known.arrival(desk.rules().noShowAfter()));
         free(known, now, (where, missed) -> noShow(where, missed, now));
     }
 

@@ -54,7 +54,10 @@ record Availability(BookingRules rules, Map<SpaceId, Reservations> calendars) {
     private static Occupation occupation(Taken taken, SpaceRegistered space) {
         boolean own = taken.space().equals(space.space());
         int seats = own && space.kind().isPooled() ? taken.seats() : seatsOf(space);
-        return Occupation.byTheWhole(taken.booking(), taken.slot(), seats).releasedAt(taken.until());
+        Attendance attendance = own && taken.missed() ? Attendance.ABSENT : Attendance.EXPECTED;
+        return Occupation.byTheWhole(taken.booking(), taken.slot(), seats)
+                .attended(attendance)
+                .releasedAt(taken.until());
     }
 
     private static int seatsOf(SpaceRegistered space) {

@@ -127,6 +127,12 @@ public record BookingRules(
         return byKind.get(kind);
     }
 
+    /** The start of the step that is running; the moment itself, when a step begins then. */
+    OffsetDateTime runningStep(OffsetDateTime moment) {
+        OffsetDateTime next = nextStep(moment);
+        return next.isEqual(moment) ? moment : next.minus(granularity);
+    }
+
     /** The end of the step that is running; the moment itself, when a step begins then. */
     OffsetDateTime nextStep(OffsetDateTime moment) {
         OffsetDateTime midnight = moment.truncatedTo(ChronoUnit.DAYS);

@@ -15,6 +15,7 @@ import coop.tierslieu.booking.published.HoldReleased;
 import coop.tierslieu.booking.published.Layout;
 import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.NoShowRecorded;
+import coop.tierslieu.booking.published.OpeningHoursChanged;
 import coop.tierslieu.booking.published.SlotBlocked;
 import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SlotUnblocked;
@@ -88,6 +89,8 @@ record Calendar(SpaceDefinition space, List<SpaceId> parts, Reservations reserva
             return with(reservations.prunedAt(at).with(new Closure(closed.closure(), closed.slot(), closed.reason())));
         } else if (fact instanceof SpaceReopened reopened) {
             return with(reservations.without(reopened.closure()));
+        } else if (fact instanceof OpeningHoursChanged changed) {
+            return new Calendar(space.openAt(changed.openingHours()), parts, reservations, waitlist);
         } else if (fact instanceof WaitlistJoined joined) {
             return with(waitlist.prunedAt(at).with(joined));
         } else if (fact instanceof WaitlistLeft left) {

@@ -9,7 +9,8 @@ import coop.tierslieu.shared.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * The place takes a booking back: the space has to close, or no deposit came. It costs nothing.
+ * The place takes a booking back: the space has to close, and then also once it has begun; or no deposit came. It costs
+ * nothing.
  *
  * @param reason any but ASKED
  */

@@ -24,13 +24,20 @@ record Cancellations(SpaceCalendar its, Desk desk) {
     }
 
     void cancel(CancelWithoutFee command) {
-        if (command.reason() == CancellationReason.ASKED) {
-            throw new Refused(REASON_COSTS_A_FEE, "reason");
-        }
         Occupation known = its.calendar().bookingOf(command.booking(), null);
-        known.requireCancellable(desk.now());
-        if (command.reason() == CancellationReason.DEPOSIT_MISSING && !known.owesDeposit(desk.now())) {
-            throw new Refused(NO_DEPOSIT_IS_DUE, "booking", command.booking());
+        switch (command.reason()) {
+            case ASKED -> throw new Refused(REASON_COSTS_A_FEE, "reason");
+            case SPACE_CLOSED -> {
+                // Also of what has begun: whoever came, or was missed, could not have the space.
+                known.requireNotOver(desk.now());
+                new Closures(its, desk).requireTouching(known.slot());
+            }
+            case DEPOSIT_MISSING -> {
+                known.requireCancellable(desk.now());
+                if (!known.owesDeposit(desk.now())) {
+                    throw new Refused(NO_DEPOSIT_IS_DUE, "booking", command.booking());
+                }
+            }
         }
         cancel(known, command.reason());
         new WaitingLine(its, desk).offerToTheNext();

@@ -1,14 +1,20 @@
 package coop.tierslieu.booking.reserving;
 
 import coop.tierslieu.booking.published.BookingChanged;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Decides on another slot or another space for a booking: re-rated by {@link ReRating}, and only if it is free. */
-record Changing(Calendar calendar, Desk desk) {
+/**
+ * Decides on another slot or another space for a booking: re-rated by {@link ReRating}, and only if it is free.
+ *
+ * @param closure as in {@link ReRating}
+ */
+record Changing(Calendar calendar, Desk desk, @Nullable ClosureId closure) {
 
     /** @throws Refused all that {@link ReRating#changed} refuses, and what refuses a slot that is taken */
     BookingChanged changed(Occupation known, TimeSlot slot) {
@@ -30,7 +36,7 @@ record Changing(Calendar calendar, Desk desk) {
     }
 
     private ReRating reRating() {
-        return new ReRating(calendar.space(), desk);
+        return new ReRating(calendar.space(), desk, closure);
     }
 
     private BookingChanged ifFree(BookingChanged change) {

@@ -9,7 +9,7 @@ import coop.tierslieu.shared.TimeSlot;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Take no new booking that touches the slot; those already made stand.
+ * Take no new booking that touches the slot; those already made stand. The parts of a whole close with it.
  *
  * @param reason shown to everyone, so no name of a person; 1 to 200 characters
  */

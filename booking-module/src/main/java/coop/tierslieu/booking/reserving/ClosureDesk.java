@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.reserving;
 
 import coop.tierslieu.booking.RequestRule;
+import coop.tierslieu.booking.planning.BookingStatus;
 import coop.tierslieu.booking.planning.Bookings;
 import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.BookingId;
@@ -13,8 +14,10 @@ import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +25,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ClosureDesk {
 
+    static final Comparator<PlannedBooking> BY_START = Comparator.comparing(
+                    (PlannedBooking booking) -> booking.slot().start())
+            .thenComparing(booking -> booking.id().value());
+
     private final Spaces spaces;
     private final Bookings bookings;
     private final ForeseenChanges foreseen;
     private final CommandGateway commands;
     private final Ids ids;
+    private final Clock clock;
 
-    ClosureDesk(Spaces spaces, Bookings bookings, ForeseenChanges foreseen, CommandGateway commands, Ids ids) {
+    ClosureDesk(
+            Spaces spaces, Bookings bookings, ForeseenChanges foreseen, CommandGateway commands, Ids ids, Clock clock) {
         this.spaces = spaces;
         this.bookings = bookings;
         this.foreseen = foreseen;
         this.commands = commands;
         this.ids = ids;
+        this.clock = clock;
     }
 
     ClosedPeriod close(SpaceId space, TimeSlot slot, String reason) {
@@ -49,6 +59,8 @@ class ClosureDesk {
     List<ClosedPeriod> closeEverywhere(TimeSlot slot, String reason) {
         List<ClosedPeriod> already = alike(slot, reason);
         return spaces.all().stream()
+                // Each part on its own before its whole would take it along, so that each can be opened on its own.
+                .sorted(Comparator.comparing(space -> !space.parts().isEmpty()))
                 .map(SpaceRegistered::space)
                 .map(space -> {
                     // Each space has its own id, needed or not, so that a repeated request asks for the same closures.
@@ -73,6 +85,13 @@ class ClosureDesk {
         commands.sendAndWait(new ReopenSpace(closure.space(), closure.id()));
     }
 
+    /** What a whole took along when it closed is opened with it, and not asked for again. */
+    void reopenAll(List<ClosedPeriod> closures) {
+        closures.stream()
+                .filter(closure -> spaces.closure(closure.id()).isPresent())
+                .forEach(this::reopen);
+    }
+
     /** @throws Refused CLOSURE_UNKNOWN */
     ClosedPeriod known(SpaceId space, ClosureId id) {
         return spaces.closure(id)
@@ -80,14 +99,23 @@ class ClosureDesk {
                 .orElseThrow(() -> new Refused(RequestRule.CLOSURE_UNKNOWN, "closure", space, id));
     }
 
-    /** The bookings that the closure hits, by start: of its space, and of any whole that it is part of. */
+    /** The bookings that the closure hits, by start: of its space, of its parts, and of any whole that it is part of. */
     List<PlannedBooking> affected(ClosedPeriod closure) {
-        Stream<SpaceId> wholes = spaces.all().stream()
-                .filter(space -> space.parts().contains(closure.space()))
-                .map(SpaceRegistered::space);
-        return Stream.concat(Stream.of(closure.space()), wholes)
-                .flatMap(space -> bookings.standing(space, closure.slot()).stream())
+        return spaces.all().stream()
+                .filter(space -> space.space().equals(closure.space())
+                        || space.parts().contains(closure.space())
+                        || spaces.known(closure.space()).parts().contains(space.space()))
+                .flatMap(space -> bookings.standing(space.space(), closure.slot()).stream())
+                .sorted(BY_START)
                 .toList();
+    }
+
+    /** Nobody has had anything of it: it has not begun, or it did when the space was closed already. */
+    boolean isUnused(PlannedBooking booking, ClosedPeriod closure) {
+        OffsetDateTime start = booking.slot().start();
+        return booking.status() != BookingStatus.CHECKED_IN
+                && (start.toInstant().isAfter(clock.instant())
+                        || !start.isBefore(closure.slot().start()));
     }
 
     /** Gives back one of the bookings that the closure hits. */
@@ -99,14 +127,15 @@ class ClosureDesk {
         cancel(known);
     }
 
-    /** Gives back whatever has not begun; what was given back with another one is not asked for again. */
+    /** Gives back whatever is unused; what was given back with another one is not asked for again. */
     void cancelAll(List<ClosedPeriod> closures) {
         closures.stream()
-                .flatMap(closure -> affected(closure).stream())
-                .map(PlannedBooking::id)
+                .flatMap(closure -> affected(closure).stream()
+                        .filter(booking -> isUnused(booking, closure))
+                        .map(PlannedBooking::id))
                 .distinct()
                 .flatMap(id -> bookings.find(id).stream())
-                .filter(booking -> foreseen.possible(booking).cancel())
+                .filter(booking -> foreseen.possible(booking).cancelFree())
                 .forEach(this::cancel);
     }
 

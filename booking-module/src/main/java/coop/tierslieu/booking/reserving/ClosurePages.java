@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ClosurePages {
 
-    /** A booking in the way of a closure, and what can still be done about it. */
-    record InTheWay(PlannedBooking booking, Possibilities possible) {}
+    /**
+     * A booking in the way of a closure, and what can still be done about it.
+     *
+     * @param unused as in {@link ClosureDesk#isUnused}
+     */
+    record InTheWay(PlannedBooking booking, Possibilities possible, boolean unused) {}
 
     /** Closures of one slot for one reason, and the bookings that stand in their way. */
     record Affected(List<ClosedPeriod> closures, List<InTheWay> bookings) {
@@ -49,7 +52,7 @@ class ClosurePages {
         }
 
         public boolean anyToCancel() {
-            return bookings.stream().anyMatch(one -> one.possible().cancel());
+            return bookings.stream().anyMatch(one -> one.possible().cancelFree() && one.unused());
         }
     }
 
@@ -124,6 +127,7 @@ class ClosurePages {
     private String page(SpaceRegistered space, CloseRequest form, Actor actor, Model model) {
         model.addAttribute("space", space.space().value());
         model.addAttribute("spaceName", space.name());
+        model.addAttribute("hasParts", !space.parts().isEmpty());
         return page(form, closure -> closure.space().equals(space.space()), actor, model);
     }
 
@@ -151,7 +155,7 @@ class ClosurePages {
     @AllowedTo(Role.HOST)
     @PostMapping("/closures/lift")
     String liftEverywhere(@ModelAttribute CloseRequest form) {
-        desk.alike(form.slot(), form.statedReason()).forEach(desk::reopen);
+        desk.reopenAll(desk.alike(form.slot(), form.statedReason()));
         return "redirect:/closures";
     }
 
@@ -199,10 +203,9 @@ class ClosurePages {
                 closures.stream()
                         .flatMap(closure -> desk.affected(closure).stream())
                         .distinct()
-                        .sorted(Comparator.comparing((PlannedBooking booking) ->
-                                        booking.slot().start())
-                                .thenComparing(booking -> booking.id().value()))
-                        .map(booking -> new InTheWay(booking, foreseen.possible(booking)))
+                        .sorted(ClosureDesk.BY_START)
+                        .map(booking -> new InTheWay(
+                                booking, foreseen.possible(booking), desk.isUnused(booking, closures.get(0))))
                         .toList());
     }
 

@@ -53,7 +53,7 @@ class ClosuresApi {
         return desk.affected(known(id, closure)).stream().map(BookingView::of).toList();
     }
 
-    /** Gives back, without a fee, all the bookings it hits that have not begun; answers with those that still stand. */
+    /** Gives back, without a fee, all the bookings it hits of which nobody has had anything; answers with those that still stand. */
     @AllowedTo(Role.HOST)
     @PostMapping("/api/spaces/{id}/closures/{closure}/cancellation")
     List<BookingView> cancelAll(@PathVariable String id, @PathVariable String closure) {

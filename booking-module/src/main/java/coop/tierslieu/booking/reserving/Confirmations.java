@@ -5,6 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.Use;
+import coop.tierslieu.shared.TimeSlot;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,27 @@ record Confirmations(SpaceCalendar its, Desk desk) {
                 null,
                 walkIn.expectedTotal(),
                 Conditions.PLAIN.paidWith(walkIn.payWith())));
-        new Attendances(its, desk).checkIn(new CheckIn(walkIn.space(), walkIn.booking(), walkIn.member()));
+        requireASeatUntilItBegins(its.calendar().bookingOf(walkIn.booking(), walkIn.member()));
+        new Attendances(its, desk)
+                .checkIn(
+                        new CheckIn(walkIn.space(), walkIn.booking(), walkIn.member()),
+                        desk.rules().of(its.calendar().space().kind()).shortest());
         return walkIn.booking();
+    }
+
+    /** Who is welcomed a little before their slot sits down at once: the afternoon may begin before its half-day does. */
+    private void requireASeatUntilItBegins(Occupation welcomed) {
+        OffsetDateTime now = desk.rules().runningStep(desk.now());
+        OffsetDateTime start = welcomed.slot().start();
+        if (now.isBefore(start)) {
+            Agreement agreed = welcomed.agreed();
+            its.calendar()
+                    .requireFree(
+                            its.calendar().reservations().without(welcomed.booking()),
+                            new TimeSlot(now, start),
+                            agreed.seats(),
+                            agreed.layout(),
+                            desk.rules());
+        }
     }
 }

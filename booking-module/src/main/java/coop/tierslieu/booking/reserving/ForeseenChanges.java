@@ -6,10 +6,12 @@ import coop.tierslieu.booking.planning.PlannedBooking;
 import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingCorrected;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.Extra;
 import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.booking.spaces.SpaceDefinition;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.Money;
@@ -24,6 +26,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,30 +51,53 @@ public class ForeseenChanges {
     /** What could be done now by someone who may do anything. */
     public Possibilities possible(PlannedBooking booking) {
         boolean made = !spaces.known(booking.space()).parts().isEmpty();
-        return Possibilities.of(booking, made, desk.now(), desk.rules());
+        List<TimeSlot> closures =
+                closures(booking).stream().map(ClosedPeriod::slot).toList();
+        return Possibilities.of(booking, made, closures, desk.now(), desk.rules());
+    }
+
+    /**
+     * A closure that touches it: because of that the place may change it without a fee.
+     *
+     * @throws Refused SPACE_IS_NOT_CLOSED
+     */
+    public ClosureId closureTouching(PlannedBooking booking) {
+        return closures(booking).stream()
+                .findFirst()
+                .map(ClosedPeriod::id)
+                .orElseThrow(() -> new Refused(ReservingRule.SPACE_IS_NOT_CLOSED, "booking"));
+    }
+
+    private List<ClosedPeriod> closures(PlannedBooking booking) {
+        List<SpaceId> parts = spaces.known(booking.space()).parts();
+        return spaces.closures(booking.slot()).stream()
+                .filter(closure -> closure.space().equals(booking.space()) || parts.contains(closure.space()))
+                .toList();
     }
 
     /**
      * The booking itself comes first, whatever of its series follows.
      *
+     * @param closure as in {@link ReRating}; then it is about this booking alone
      * @throws Refused as {@link ChangeBooking}, except because someone else has the slot
      */
-    public List<Foreseen> changed(PlannedBooking booking, TimeSlot slot, Scope scope) {
+    public List<Foreseen> changed(PlannedBooking booking, TimeSlot slot, Scope scope, @Nullable ClosureId closure) {
         requireStanding(booking);
         Shift shift = Shift.between(booking.slot(), slot);
-        List<PlannedBooking> all = inScope(booking, scope);
+        List<PlannedBooking> all = inScope(booking, closure == null ? scope : Scope.ONE);
         Set<BookingId> own = all.stream().flatMap(ForeseenChanges::withExtras).collect(Collectors.toUnmodifiableSet());
         Stream<Foreseen> others = all.stream()
                 .filter(one -> !one.id().equals(booking.id()))
-                .map(one -> changed(one, shift.of(one.slot()), own));
-        return Stream.concat(Stream.of(changed(booking, slot, own)), others).toList();
+                .map(one -> changed(one, shift.of(one.slot()), own, closure));
+        return Stream.concat(Stream.of(changed(booking, slot, own, closure)), others)
+                .toList();
     }
 
-    private Foreseen changed(PlannedBooking booking, TimeSlot slot, Set<BookingId> own) {
+    private Foreseen changed(PlannedBooking booking, TimeSlot slot, Set<BookingId> own, @Nullable ClosureId closure) {
         Occupation known = Occupation.of(booking);
-        BookingChanged change = reRating(booking.space()).changed(known, slot);
+        BookingChanged change = reRating(booking.space(), closure).changed(known, slot);
         List<BookingChanged> extras = extrasOf(booking)
-                .flatMap(extra -> reRating(extra.space()).changedWith(Occupation.of(extra), slot).stream())
+                .flatMap(extra -> reRating(extra.space(), closure).changedWith(Occupation.of(extra), slot).stream())
                 .toList();
         Optional<Refused> obstacle = Stream.concat(Stream.of(change), extras.stream())
                 .flatMap(one -> freeSlots.obstacle(one.space(), slot, one.seats(), own).stream())
@@ -89,8 +115,11 @@ public class ForeseenChanges {
                         : List.of());
     }
 
-    /** @throws Refused as {@link SwapSpace}, except because someone else has the space */
-    public Foreseen swapped(PlannedBooking booking, SpaceId to) {
+    /**
+     * @param closure as in {@link ReRating}
+     * @throws Refused as {@link SwapSpace}, except because someone else has the space
+     */
+    public Foreseen swapped(PlannedBooking booking, SpaceId to, @Nullable ClosureId closure) {
         requireStanding(booking);
         Occupation known = Occupation.of(booking);
         known.requireCancellable(desk.now());
@@ -101,7 +130,7 @@ public class ForeseenChanges {
         if (to.equals(booking.space())) {
             throw new Refused(ReservingRule.NOTHING_CHANGES, "to");
         }
-        BookingChanged change = reRating(to).swappedIn(known, booking.space(), booking.kind());
+        BookingChanged change = reRating(to, closure).swappedIn(known, booking.space(), booking.kind());
         Set<BookingId> own = Set.of(booking.id());
         Optional<Refused> obstacle = freeSlots.obstacle(to, booking.slot(), booking.seats(), own);
         return new Foreseen(
@@ -116,20 +145,24 @@ public class ForeseenChanges {
                                 .toList());
     }
 
-    /** The spaces of the same kind that this booking could have instead of its own, at once. */
-    public List<Foreseen> siblings(PlannedBooking booking) {
+    /**
+     * The spaces of the same kind that this booking could have instead of its own, at once.
+     *
+     * @param closure as in {@link ReRating}
+     */
+    public List<Foreseen> siblings(PlannedBooking booking, @Nullable ClosureId closure) {
         return spaces.all().stream()
                 .filter(other -> other.kind() == booking.kind())
                 .map(SpaceRegistered::space)
                 .filter(other -> !other.equals(booking.space()))
-                .flatMap(other -> ifOffered(booking, other).stream())
+                .flatMap(other -> ifOffered(booking, other, closure).stream())
                 .filter(Foreseen::isFree)
                 .toList();
     }
 
-    private Optional<Foreseen> ifOffered(PlannedBooking booking, SpaceId other) {
+    private Optional<Foreseen> ifOffered(PlannedBooking booking, SpaceId other, @Nullable ClosureId closure) {
         try {
-            return Optional.of(swapped(booking, other));
+            return Optional.of(swapped(booking, other, closure));
         } catch (Refused tooSmallOrNotSold) {
             return Optional.empty();
         }
@@ -223,9 +256,9 @@ public class ForeseenChanges {
                 .stream();
     }
 
-    private ReRating reRating(SpaceId space) {
+    private ReRating reRating(SpaceId space, @Nullable ClosureId closure) {
         SpaceDefinition definition = FreeSlots.definition(spaces.known(space));
-        return new ReRating(definition, desk);
+        return new ReRating(definition, desk, closure);
     }
 
     /** A calendar forgets what is cancelled. */

@@ -144,7 +144,12 @@ record Occupation(
 
     /** When the next one may start. Where nobody came, nothing needs tidying up. */
     OffsetDateTime freeFrom(Duration buffer) {
-        return until.isBefore(slot.end()) ? until : until.plus(buffer);
+        return attendance == Attendance.ABSENT && isReleased() ? until : until.plus(buffer);
+    }
+
+    /** Others may have it before its slot ends. */
+    private boolean isReleased() {
+        return until.isBefore(slot.end());
     }
 
     /** In use: its people are there, or its time has come. */
@@ -163,13 +168,23 @@ record Occupation(
         }
     }
 
+    /** Who was missed may still come, as long as the space was not given to others. */
     void requireCheckIn(OffsetDateTime now, Duration earliest) {
-        requireExpected();
+        if (attendance != Attendance.ABSENT || isReleased()) {
+            requireExpected();
+        }
         OffsetDateTime opens = slot.start().minus(earliest);
         if (now.isBefore(opens)) {
             throw new Refused(TOO_EARLY_TO_CHECK_IN, null, Shown.moment(opens));
         }
         requireNotOver(now);
+    }
+
+    /** In which its people should have come. */
+    TimeSlot arrival(Duration patience) {
+        return new TimeSlot(
+                slot.start(),
+                slot.start().atZoneSameInstant(TimeSlot.PARIS).plus(patience).toOffsetDateTime());
     }
 
     void requireNoShow(OffsetDateTime now, Duration patience) {
@@ -210,7 +225,7 @@ record Occupation(
         return left;
     }
 
-    private void requireNotOver(OffsetDateTime now) {
+    void requireNotOver(OffsetDateTime now) {
         if (!now.isBefore(slot.end())) {
             throw new Refused(BOOKING_HAS_ENDED, null, Shown.moment(slot.end()));
         }

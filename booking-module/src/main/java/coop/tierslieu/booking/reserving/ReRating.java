@@ -5,6 +5,7 @@ import static coop.tierslieu.booking.reserving.ReservingRule.*;
 import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.CancellationTerms;
 import coop.tierslieu.booking.published.Change;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.spaces.SpaceDefinition;
@@ -15,6 +16,7 @@ import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What another slot or another space costs for a booking, whoever else may have it: the new slot costs what it costs
@@ -22,8 +24,10 @@ import java.util.Optional;
  * the same object, so that what was shown is what is charged.
  *
  * @param space where the booking will be
+ * @param closure because of which the place changes it, so that nothing is kept and no more is due; null when it was
+ *     asked for
  */
-record ReRating(SpaceDefinition space, Desk desk) {
+record ReRating(SpaceDefinition space, Desk desk, @Nullable ClosureId closure) {
 
     /** @throws Refused NOTHING_CHANGES, ONLY_THE_END_CAN_CHANGE, LEAVE_EARLY_INSTEAD and all that refuses an offer */
     BookingChanged changed(Occupation known, TimeSlot slot) {
@@ -88,9 +92,9 @@ record ReRating(SpaceDefinition space, Desk desk) {
         Offer offer = withItsMain
                 ? desk.offers().withItsMain(space, wanted, standing, now)
                 : desk.offers().offer(space, wanted, standing, now);
-        Price price = offer.quote().price();
-        boolean stillFree = agreed.terms().feePermilleAt(now) == 0;
-        CancellationTerms terms = stillFree ? offer.terms() : agreed.terms();
+        Price price = price(agreed, offer.quote().price(), isLonger(known.slot(), slot));
+        boolean afresh = closure != null || agreed.isFreeToCancel(now);
+        CancellationTerms terms = afresh ? offer.terms() : agreed.terms();
         return new BookingChanged(
                 known.booking(),
                 space.space(),
@@ -111,13 +115,25 @@ record ReRating(SpaceDefinition space, Desk desk) {
                 terms,
                 agreed.arrangement(),
                 previousKind,
-                now);
+                now,
+                closure);
+    }
+
+    static boolean isLonger(TimeSlot before, TimeSlot after) {
+        return after.onTheClock().compareTo(before.onTheClock()) > 0;
+    }
+
+    /** Who has to give way to a closure pays no more for it; a longer slot is a wish of its own. */
+    private Price price(Agreement agreed, Price byTheCard, boolean longer) {
+        boolean isRaised = byTheCard.incl().compareTo(agreed.price().incl()) > 0;
+        return closure != null && isRaised && !longer ? agreed.price() : byTheCard;
     }
 
     /** Giving back a part costs the same share as giving back the whole; what a pass paid for is not charged at all. */
-    private static Price feeFor(Agreement agreed, Price price, OffsetDateTime now) {
+    private Price feeFor(Agreement agreed, Price price, OffsetDateTime now) {
         Money givenBack = agreed.price().excl().minus(price.excl());
-        return givenBack.isNegative() || agreed.arrangement().payment().isPrepaid()
+        boolean isPrepaid = agreed.arrangement().payment().isPrepaid();
+        return closure != null || isPrepaid || givenBack.isNegative()
                 ? Price.of(Money.ZERO, agreed.price().rate())
                 : Price.of(givenBack, agreed.price().rate())
                         .permille(agreed.terms().feePermilleAt(now));

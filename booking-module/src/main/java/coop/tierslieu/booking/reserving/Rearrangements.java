@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.BookingMovedOut;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.Extra;
 import coop.tierslieu.booking.published.Payment;
 import coop.tierslieu.booking.published.SpaceId;
@@ -19,8 +20,20 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Bookings of one space that get another slot or another space, with their parts and extras. */
-record Rearrangements(SpaceCalendar its, Desk desk) {
+/**
+ * Bookings of one space that get another slot or another space, with their parts and extras.
+ *
+ * @param closure because of which the place changes them; null when it was asked for
+ */
+record Rearrangements(
+        SpaceCalendar its, Desk desk, @Nullable ClosureId closure) {
+
+    /** @throws Refused BOOKING_IS_UNKNOWN, SPACE_IS_NOT_CLOSED */
+    static Rearrangements forAClosure(SpaceCalendar its, Desk desk, BookingId booking) {
+        Occupation known = its.calendar().bookingOf(booking, null);
+        Closure touching = new Closures(its, desk).requireTouching(known.slot());
+        return new Rearrangements(its, desk, touching.closure());
+    }
 
     void change(ChangeBooking command) {
         Occupation chosen = its.calendar().bookingOf(command.booking(), command.member());
@@ -41,8 +54,13 @@ record Rearrangements(SpaceCalendar its, Desk desk) {
         new WaitingLine(its, desk).offerToTheNext();
     }
 
+    void change(ChangeWithoutFee command) {
+        change(its.calendar().bookingOf(command.booking(), null), command.slot(), command.expectedTotal());
+        new WaitingLine(its, desk).offerToTheNext();
+    }
+
     private void change(Occupation known, TimeSlot slot, @Nullable Money expectedTotal) {
-        BookingChanged change = new Changing(its.calendar(), desk).changed(known, slot);
+        BookingChanged change = new Changing(its.calendar(), desk, closure).changed(known, slot);
         Parts parts = new Parts(its, desk);
         if (known.isRunning(desk.now())) {
             parts.block(known.booking(), new TimeSlot(known.slot().end(), slot.end()));
@@ -52,7 +70,9 @@ record Rearrangements(SpaceCalendar its, Desk desk) {
         Money total = change.due();
         for (Extra extra : change.arrangement().extras()) {
             total = total.plus(desk.neighbours()
-                    .ask(extra.space(), other -> new Rearrangements(other, desk).changeWith(extra.booking(), slot)));
+                    .ask(
+                            extra.space(),
+                            other -> new Rearrangements(other, desk, closure).changeWith(extra.booking(), slot)));
         }
         requireExpected(expectedTotal, total);
         apply(repaid(change, known));
@@ -63,7 +83,7 @@ record Rearrangements(SpaceCalendar its, Desk desk) {
         return its.calendar()
                 .reservations()
                 .find(booking)
-                .flatMap(known -> new Changing(its.calendar(), desk).changedWith(known, slot))
+                .flatMap(known -> new Changing(its.calendar(), desk, closure).changedWith(known, slot))
                 .map(change -> {
                     apply(change);
                     new WaitingLine(its, desk).offerToTheNext();
@@ -73,25 +93,30 @@ record Rearrangements(SpaceCalendar its, Desk desk) {
     }
 
     void swap(SwapSpace command) {
-        Occupation known = its.calendar().bookingOf(command.booking(), command.member());
+        swap(its.calendar().bookingOf(command.booking(), command.member()), command.to(), command.expectedTotal());
+    }
+
+    void swap(SwapWithoutFee command) {
+        swap(its.calendar().bookingOf(command.booking(), null), command.to(), command.expectedTotal());
+    }
+
+    private void swap(Occupation known, SpaceId to, @Nullable Money expectedTotal) {
         known.requireCancellable(desk.now());
         requirePlain(its);
-        if (command.to().equals(its.id())) {
+        if (to.equals(its.id())) {
             throw new Refused(NOTHING_CHANGES, "to");
         }
-        apply(new BookingMovedOut(command.booking(), its.id(), command.to(), desk.now()));
+        apply(new BookingMovedOut(known.booking(), its.id(), to, desk.now()));
         SpaceId from = its.id();
         SpaceKind kind = its.calendar().space().kind();
         desk.neighbours()
-                .tell(
-                        command.to(),
-                        other -> new Rearrangements(other, desk).takeIn(known, from, kind, command.expectedTotal()));
+                .tell(to, other -> new Rearrangements(other, desk, closure).takeIn(known, from, kind, expectedTotal));
         new WaitingLine(its, desk).offerToTheNext();
     }
 
     private void takeIn(Occupation known, SpaceId from, SpaceKind previousKind, @Nullable Money expectedTotal) {
         requirePlain(its);
-        BookingChanged change = new Changing(its.calendar(), desk).swappedIn(known, from, previousKind);
+        BookingChanged change = new Changing(its.calendar(), desk, closure).swappedIn(known, from, previousKind);
         requireExpected(expectedTotal, change.due());
         apply(repaid(change, known));
     }
@@ -108,21 +133,34 @@ record Rearrangements(SpaceCalendar its, Desk desk) {
         }
     }
 
-    /** A longer slot takes more from the pass; what a late change gives back stays used, as after a late cancellation. */
+    /** What paid pays for the new slot, if it covers that too. */
     private BookingChanged repaid(BookingChanged change, Occupation before) {
         Payment payment = change.arrangement().payment();
-        boolean late = before.agreed().terms().feePermilleAt(change.changedAt()) > 0;
-        boolean givesBack =
-                change.price().excl().compareTo(change.previousPrice().excl()) < 0;
-        return !payment.isPrepaid() || late && givesBack
-                ? change
-                : change.paidBy(desk.payments()
+        return payment.isPrepaid()
+                ? change.paidBy(desk.payments()
                         .pay(
                                 Objects.requireNonNull(payment.source()),
                                 change.member(),
                                 change.booking(),
                                 change.kind(),
                                 change.slot(),
-                                change.seats()));
+                                change.seats(),
+                                limits(change, before)))
+                : change;
+    }
+
+    /**
+     * A slot that needs more takes more from the pass; what a late change gives back stays used, as after a late
+     * cancellation. Because of a closure it is the other way round: see {@link ReRating}.
+     */
+    private Payments.Limits limits(BookingChanged change, Occupation before) {
+        int used = before.agreed().arrangement().payment().units();
+        if (closure != null) {
+            boolean longer = ReRating.isLonger(change.previousSlot(), change.slot());
+            return longer ? Payments.Limits.NONE : Payments.Limits.atMost(used);
+        }
+        return before.agreed().isFreeToCancel(change.changedAt())
+                ? Payments.Limits.NONE
+                : Payments.Limits.atLeast(used);
     }
 }

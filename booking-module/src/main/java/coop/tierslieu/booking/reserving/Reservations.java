@@ -80,18 +80,15 @@ final class Reservations {
      * @throws Refused SLOT_TAKEN, BUFFER_TIME, BUFFER_TIME_BEFORE_THE_NEXT, SPACE_IS_CLOSED
      */
     void requireFree(TimeSlot slot, int seats, int capacity, Duration buffer) {
-        closures.stream()
-                .filter(closure -> closure.slot().overlaps(slot))
-                .findFirst()
-                .ifPresent(closure -> {
-                    TimeSlot closed = closure.slot();
-                    throw new Refused(
-                            SPACE_IS_CLOSED,
-                            "start",
-                            Shown.moment(closed.start()),
-                            Shown.moment(closed.end()),
-                            closure.reason());
-                });
+        closureTouching(slot).ifPresent(closure -> {
+            TimeSlot closed = closure.slot();
+            throw new Refused(
+                    SPACE_IS_CLOSED,
+                    "start",
+                    Shown.moment(closed.start()),
+                    Shown.moment(closed.end()),
+                    closure.reason());
+        });
         requireSeats(slot, seats, capacity);
         requireBuffers(slot, buffer);
     }
@@ -158,6 +155,19 @@ final class Reservations {
 
     Optional<Closure> find(ClosureId id) {
         return closures.stream().filter(closure -> closure.closure().equals(id)).findFirst();
+    }
+
+    Optional<Closure> closureTouching(TimeSlot slot) {
+        return closures.stream()
+                .filter(closure -> closure.slot().overlaps(slot))
+                .findFirst();
+    }
+
+    /** Whether it is closed like that already, under whatever id. */
+    boolean areClosed(TimeSlot slot, String reason) {
+        return closures.stream()
+                .anyMatch(closure ->
+                        closure.slot().equals(slot) && closure.reason().equals(reason));
     }
 
     /** In the order in which they end. */

@@ -37,6 +37,8 @@ public enum ReservingRule implements Rule {
     NO_SHOW_IS_RECORDED(Kind.CONFLICT, "Nobody had come: the no-show is recorded already."),
     TOO_EARLY_TO_CHECK_IN(Kind.CONFLICT, "Check-in opens on {0}."),
     TOO_EARLY_FOR_A_NO_SHOW(Kind.CONFLICT, "Wait until {0} before recording a no-show."),
+    SPACE_WAS_CLOSED(Kind.CONFLICT, "The space was closed from {0} to {1}: nobody is missed."),
+    SPACE_IS_NOT_CLOSED(Kind.CONFLICT, "No closure touches the booking: it is changed and cancelled by its terms."),
 
     NOTHING_CHANGES(Kind.INVALID, "That is what is booked already."),
     ONLY_THE_END_CAN_CHANGE(

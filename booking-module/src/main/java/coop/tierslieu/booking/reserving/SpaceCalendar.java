@@ -1,5 +1,6 @@
 package coop.tierslieu.booking.reserving;
 
+import static coop.tierslieu.booking.reserving.ReservingRule.NOTHING_CHANGES;
 import static coop.tierslieu.booking.reserving.ReservingRule.NO_DEPOSIT_IS_DUE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -8,7 +9,9 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.CalendarOpened;
 import coop.tierslieu.booking.published.Deposit;
 import coop.tierslieu.booking.published.DepositReceived;
+import coop.tierslieu.booking.published.OpeningHoursChanged;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.spaces.SpaceRule;
 import coop.tierslieu.shared.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -85,12 +88,22 @@ class SpaceCalendar {
 
     @CommandHandler
     void handle(ChangeBooking command, Desk desk) {
-        new Rearrangements(this, desk).change(command);
+        new Rearrangements(this, desk, null).change(command);
     }
 
     @CommandHandler
     void handle(SwapSpace command, Desk desk) {
-        new Rearrangements(this, desk).swap(command);
+        new Rearrangements(this, desk, null).swap(command);
+    }
+
+    @CommandHandler
+    void handle(ChangeWithoutFee command, Desk desk) {
+        Rearrangements.forAClosure(this, desk, command.booking()).change(command);
+    }
+
+    @CommandHandler
+    void handle(SwapWithoutFee command, Desk desk) {
+        Rearrangements.forAClosure(this, desk, command.booking()).swap(command);
     }
 
     @CommandHandler
@@ -126,6 +139,15 @@ class SpaceCalendar {
     @CommandHandler
     void handle(RecordNoShow command, Desk desk) {
         new Attendances(this, desk).recordNoShow(command);
+    }
+
+    @CommandHandler
+    void handle(ChangeOpeningHours command) {
+        SpaceRule.requireSound(command.openingHours());
+        if (command.openingHours().equals(calendar.space().openingHours())) {
+            throw new Refused(NOTHING_CHANGES, "openingHours");
+        }
+        apply(new OpeningHoursChanged(id, command.openingHours()));
     }
 
     @CommandHandler

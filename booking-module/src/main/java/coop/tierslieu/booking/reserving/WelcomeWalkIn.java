@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone stands at the door and stays: reserved and checked in, in one.
  *
+ * @param slot may begin a little later, by less than the shortest booking: they sit down at once all the same
  * @param payWith as in {@link Conditions}
  * @param expectedTotal as in {@link ReserveSpace}
  */

@@ -3,12 +3,10 @@ package coop.tierslieu.booking.spaces;
 import static coop.tierslieu.booking.spaces.SpaceRule.*;
 
 import coop.tierslieu.booking.published.Layout;
-import coop.tierslieu.booking.published.OpeningHours;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.shared.Refused;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +44,7 @@ record Site(int maximumHeadcount, List<Registered> spaces) {
             throw new Refused(SPACE_EXISTS_ALREADY, "id", space.space());
         }
         requireCapacity(space);
-        requireHours(space.openingHours());
+        SpaceRule.requireSound(space.openingHours());
         requireParts(space);
         int people = with(space).spaces.stream().mapToInt(Registered::people).sum();
         if (people > maximumHeadcount) {
@@ -72,14 +70,6 @@ record Site(int maximumHeadcount, List<Registered> spaces) {
                 throw new Refused(PROJECTION_IS_LIMITED, "capacity", PROJECTION_LIMIT, people);
             }
         });
-    }
-
-    private static void requireHours(OpeningHours hours) {
-        for (OpeningHours.Row row : hours.rows()) {
-            if (!row.until().equals(LocalTime.MIDNIGHT) && !row.from().isBefore(row.until())) {
-                throw new Refused(OPENING_ENDS_BEFORE_IT_STARTS, "openingHours", row.day(), row.from(), row.until());
-            }
-        }
     }
 
     private void requireParts(SpaceRegistered space) {

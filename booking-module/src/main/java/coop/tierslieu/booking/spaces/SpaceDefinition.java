@@ -13,6 +13,10 @@ public record SpaceDefinition(SpaceId space, SpaceKind kind, Map<Layout, Integer
         capacity = Map.copyOf(capacity);
     }
 
+    public SpaceDefinition openAt(OpeningHours others) {
+        return new SpaceDefinition(space, kind, capacity, others);
+    }
+
     /** The most people (seats, when pooled) it holds in any layout. */
     public int largestCapacity() {
         return capacity.values().stream().mapToInt(Integer::intValue).max().orElse(0);

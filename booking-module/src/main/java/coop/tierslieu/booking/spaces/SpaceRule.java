@@ -1,6 +1,9 @@
 package coop.tierslieu.booking.spaces;
 
+import coop.tierslieu.booking.published.OpeningHours;
+import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Rule;
+import java.time.LocalTime;
 
 /** What the place and its spaces must be. */
 public enum SpaceRule implements Rule {
@@ -14,6 +17,8 @@ public enum SpaceRule implements Rule {
     PROJECTION_IS_LIMITED(
             Kind.INVALID, "A room in projection layout holds at most {0} people, not {1} (public-building rules)."),
     OPENING_ENDS_BEFORE_IT_STARTS(Kind.INVALID, "Opening on {0} from {1} to {2} ends before it starts."),
+    HOURS_ARE_MALFORMED(
+            Kind.INVALID, "Write the hours as 08:00–12:30, 14:00–20:00, or nothing when it is closed: not {0}."),
     WHOLE_NEEDS_PARTS(Kind.INVALID, "List the spaces that the whole place is made of."),
     ONLY_A_WHOLE_HAS_PARTS(Kind.INVALID, "Only a whole place has parts: leave them out."),
     PART_IS_LISTED_TWICE(Kind.INVALID, "The part {0} is listed twice."),
@@ -38,5 +43,14 @@ public enum SpaceRule implements Rule {
     @Override
     public String sentence() {
         return sentence;
+    }
+
+    /** @throws Refused OPENING_ENDS_BEFORE_IT_STARTS */
+    public static void requireSound(OpeningHours hours) {
+        for (OpeningHours.Row row : hours.rows()) {
+            if (!row.until().equals(LocalTime.MIDNIGHT) && !row.from().isBefore(row.until())) {
+                throw new Refused(OPENING_ENDS_BEFORE_IT_STARTS, "openingHours", row.day(), row.from(), row.until());
+            }
+        }
     }
 }

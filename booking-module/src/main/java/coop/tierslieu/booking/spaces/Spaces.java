@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the spaces as they were registered, and their closures. */
+/** Reads the spaces as they were registered, with the opening hours they have now, and their closures. */
 @Component
 public class Spaces {
 

@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.spaces;
 
 import coop.tierslieu.booking.JsonColumn;
+import coop.tierslieu.booking.published.OpeningHoursChanged;
 import coop.tierslieu.booking.published.PlaceOpened;
 import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceRegistered;
@@ -41,6 +42,17 @@ class SpacesProjection {
                 .param("id", event.space().value())
                 .param("kind", event.kind().name())
                 .param("definition", JsonColumn.write(event))
+                .update();
+    }
+
+    @EventHandler
+    void on(OpeningHoursChanged event) {
+        jdbc.sql("""
+                        update booking_space
+                        set definition = jsonb_set(definition, '{openingHours}', cast(:hours as jsonb))
+                        where id = :id""")
+                .param("id", event.space().value())
+                .param("hours", JsonColumn.write(event.openingHours()))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import static coop.tierslieu.booking.PlaceInTests.at;
 import static coop.tierslieu.booking.PlaceInTests.checkedIn;
 import static coop.tierslieu.booking.PlaceInTests.closed;
 import static coop.tierslieu.booking.PlaceInTests.confirmed;
+import static coop.tierslieu.booking.PlaceInTests.noShow;
 import static coop.tierslieu.booking.PlaceInTests.space;
 import static coop.tierslieu.booking.PlaceInTests.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +44,10 @@ class PresenceTest {
 
     @Test
     void who_comes_a_little_early_is_present_before_the_start() {
-        assertThat(ids(seen("08:55", NOW, checkedIn(NOW, "08:50")).present())).containsExactly("now");
+        Presence early = seen("08:55", NOW, checkedIn(NOW, "08:50"));
+
+        assertThat(ids(early.present())).containsExactly("now");
+        assertThat(early.freeSeats()).isEqualTo(2);
     }
 
     @Test
@@ -63,6 +67,19 @@ class PresenceTest {
 
         assertThat(ids(presence.late())).containsExactly("now");
         assertThat(ids(presence.expected())).containsExactly("soon");
+    }
+
+    @Test
+    void who_was_missed_at_a_desk_may_still_come_but_not_to_a_room_that_was_released() {
+        BookingConfirmed room = confirmed("room", ROOM, "09:00", "12:00");
+        Presence presence = seen("10:00", NOW, noShow(NOW, "09:16"));
+
+        assertThat(ids(presence.missed())).containsExactly("now");
+        assertThat(presence.late()).isEmpty();
+        assertThat(seen("10:00", room, noShow(room, "09:16")).missed()).isEmpty();
+        assertThat(ids(seen("10:00", NOW, noShow(NOW, "09:16"), checkedIn(NOW, "09:20"))
+                        .present()))
+                .containsExactly("now");
     }
 
     @Test

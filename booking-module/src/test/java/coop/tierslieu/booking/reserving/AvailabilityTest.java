@@ -5,17 +5,22 @@ import static coop.tierslieu.booking.PlaceInTests.OTHER_ROOM;
 import static coop.tierslieu.booking.PlaceInTests.ROOM;
 import static coop.tierslieu.booking.PlaceInTests.WHOLE;
 import static coop.tierslieu.booking.PlaceInTests.at;
+import static coop.tierslieu.booking.PlaceInTests.checkedIn;
 import static coop.tierslieu.booking.PlaceInTests.confirmed;
+import static coop.tierslieu.booking.PlaceInTests.noShow;
 import static coop.tierslieu.booking.PlaceInTests.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.planning.PlannedBookings;
 import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.Layout;
+import coop.tierslieu.booking.published.LeftEarly;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.spaces.ClosedPeriod;
@@ -41,6 +46,25 @@ class AvailabilityTest {
         assertThat(obstacle(availability, ROOM, "10:00", "11:00", 1)).contains(ReservingRule.BUFFER_TIME);
         assertThat(obstacle(availability, ROOM, "10:30", "11:30", 1)).isEmpty();
         assertThat(obstacle(availability, OTHER_ROOM, "09:30", "10:30", 1)).isEmpty();
+    }
+
+    @Test
+    void a_room_that_was_left_early_is_tidied_up_one_to_which_nobody_came_is_not() {
+        BookingConfirmed one = confirmed("one", ROOM, "09:00", "12:00");
+        LeftEarly left = new LeftEarly(one.booking(), ROOM.space(), at("09:30"));
+
+        assertThat(obstacle(after(one, checkedIn(one, "09:00"), left), ROOM, "09:30", "10:30", 1))
+                .contains(ReservingRule.BUFFER_TIME);
+        assertThat(obstacle(after(one, noShow(one, "09:30")), ROOM, "09:30", "10:30", 1))
+                .isEmpty();
+    }
+
+    private static Availability after(BookingEvent... history) {
+        return Availability.of(
+                BookingRules.DEFAULTS,
+                ALL,
+                PlannedBookings.after(history).stream().flatMap(Taken::by).toList(),
+                List.of());
     }
 
     @Test

@@ -114,11 +114,31 @@ class ChangingABookingTest {
     }
 
     @Test
-    void nobody_checks_in_after_a_no_show() {
-        given(desksOpened(), DESK, noShow("2026-11-24T09:15", false))
+    void nobody_checks_in_to_a_room_that_was_released() {
+        given(meetingRoomOpened(), ROOM, noShow("2026-11-24T09:15", true))
                 .at("2026-11-24T09:20")
                 .when(checkIn())
                 .refused(NO_SHOW_IS_RECORDED);
+    }
+
+    @Test
+    void whoever_was_missed_at_a_desk_may_still_come_until_the_end() {
+        given(desksOpened(), DESK, noShow("2026-11-24T09:15", false))
+                .at("2026-11-24T09:20")
+                .when(checkIn())
+                .then(checkedIn("2026-11-24T09:20"));
+        given(desksOpened(), DESK, noShow("2026-11-24T09:15", false))
+                .at("2026-11-24T10:00")
+                .when(checkIn())
+                .refused(BOOKING_HAS_ENDED, "10:00");
+    }
+
+    @Test
+    void whoever_came_after_all_is_there_and_not_missed_again() {
+        given(desksOpened(), DESK, noShow("2026-11-24T09:15", false), checkedIn("2026-11-24T09:20"))
+                .at("2026-11-24T09:25")
+                .when(recordNoShow())
+                .refused(CHECKED_IN_ALREADY);
     }
 
     @Test

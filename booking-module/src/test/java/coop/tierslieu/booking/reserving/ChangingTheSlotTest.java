@@ -87,9 +87,17 @@ class ChangingTheSlotTest {
         place.send(new LeaveEarly(ROOM, FIRST, ANNE));
 
         assertThat(place.last(ROOM)).isEqualTo(new LeftEarly(FIRST, ROOM, moment("2026-11-24T09:30")));
-        place.reserve(ROOM, BOB, "bob-1", tuesday("09:30", "10:30"));
+        refused(ReservingRule.BUFFER_TIME, () -> place.reserve(ROOM, BOB, "bob-1", tuesday("09:30", "10:30")));
+        place.reserve(ROOM, BOB, "bob-1", tuesday("10:00", "10:30"));
         refused(ReservingRule.LEFT_ALREADY, () -> place.send(new LeaveEarly(ROOM, FIRST, ANNE)));
         refused(ReservingRule.LEFT_ALREADY, () -> place.send(to(tuesday("09:00", "12:00"))));
+    }
+
+    @Test
+    void where_nobody_came_nothing_needs_tidying_up() {
+        place.at("2026-11-24T09:30").send(new RecordNoShow(ROOM, FIRST));
+
+        place.reserve(ROOM, BOB, "bob-1", tuesday("09:30", "10:30"));
     }
 
     @Test
@@ -156,6 +164,28 @@ class ChangingTheSlotTest {
                 .send(new ChangeBooking(OTHER_ROOM, SECOND, ANNE, tuesday("09:00", "10:00"), Scope.ONE, null));
         assertThat(place.pass.taken).containsEntry(SECOND, 3);
         assertThat(place.last(OTHER_ROOM, BookingChanged.class).fee().excl()).isEqualTo(Money.ZERO);
+    }
+
+    /** From 11:30 to 15:30 are 4 hours for 80 €; from 13:30 to 19:30, 6 hours, half a day for 60 €. */
+    @Test
+    void a_late_change_that_needs_more_of_the_pass_takes_more_even_if_it_is_cheaper() {
+        place.send(new ReserveSpace(
+                        OTHER_ROOM,
+                        ANNE,
+                        List.of(new RequestedSlot(SECOND, tuesday("11:30", "15:30"))),
+                        1,
+                        null,
+                        null,
+                        Conditions.PLAIN.paidWith(PassInTests.PASS)))
+                .at("2026-11-23T20:00")
+                .send(new ChangeBooking(OTHER_ROOM, SECOND, ANNE, tuesday("13:30", "19:30"), Scope.ONE, null));
+
+        assertThat(place.pass.taken).containsEntry(SECOND, 6);
+        assertThat(place.last(OTHER_ROOM, BookingChanged.class)
+                        .arrangement()
+                        .payment()
+                        .units())
+                .isEqualTo(6);
     }
 
     private static ChangeBooking to(TimeSlot slot) {

@@ -15,8 +15,15 @@ final class PassInTests implements Payments {
     final Map<BookingId, Integer> taken = new LinkedHashMap<>();
 
     @Override
-    public Payment pay(String source, MemberId member, BookingId booking, SpaceKind kind, TimeSlot slot, int seats) {
-        int units = (int) -Math.floorDiv(-slot.onTheClock().toMinutes(), 60L);
+    public Payment pay(
+            String source,
+            MemberId member,
+            BookingId booking,
+            SpaceKind kind,
+            TimeSlot slot,
+            int seats,
+            Limits limits) {
+        int units = limits.applyTo((int) -Math.floorDiv(-slot.onTheClock().toMinutes(), 60L));
         taken.put(booking, units);
         return new Payment(Payment.Means.PASS, source, units);
     }

@@ -114,7 +114,12 @@ class PrivatisingTest {
                 ReservingRule.REASON_COSTS_A_FEE,
                 () -> place.send(new CancelWithoutFee(WHOLE, FIRST, CancellationReason.ASKED)));
 
-        place.send(new CancelWithoutFee(WHOLE, FIRST, CancellationReason.SPACE_CLOSED));
+        refused(
+                ReservingRule.SPACE_IS_NOT_CLOSED,
+                () -> place.send(new CancelWithoutFee(WHOLE, FIRST, CancellationReason.SPACE_CLOSED)));
+
+        place.send(new CloseSpace(SALON, WORKS, EVENING, "Peinture"))
+                .send(new CancelWithoutFee(WHOLE, FIRST, CancellationReason.SPACE_CLOSED));
 
         assertThat(place.last(WHOLE, BookingCancelled.class).fee().excl()).isEqualTo(Money.ZERO);
     }

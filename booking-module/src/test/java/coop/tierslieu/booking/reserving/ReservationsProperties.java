@@ -11,8 +11,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,6 +33,7 @@ class ReservationsProperties {
         enum Kind {
             RESERVE,
             CANCEL,
+            LEAVE,
             NO_SHOW
         }
     }
@@ -48,6 +51,7 @@ class ReservationsProperties {
     private static void runs(List<Attempt> attempts, int capacity, int bufferQuarters) {
         Reservations reservations = Reservations.NONE;
         Naive naive = new Naive(capacity, bufferQuarters);
+        Set<BookingId> released = new HashSet<>();
         int bookings = 0;
         for (Attempt attempt : attempts) {
             BookingId known = new BookingId("b" + attempt.which() % Math.max(1, bookings));
@@ -65,11 +69,15 @@ class ReservationsProperties {
                     reservations = reservations.without(known);
                     naive.remove(known);
                 }
-                case NO_SHOW -> {
-                    if (capacity == 1 && naive.taken.containsKey(known)) {
+                case LEAVE, NO_SHOW -> {
+                    if (capacity == 1 && naive.taken.containsKey(known) && released.add(known)) {
+                        boolean left = attempt.kind() == Attempt.Kind.LEAVE;
+                        Attendance seen = left ? Attendance.GONE : Attendance.ABSENT;
                         int at = naive.taken.get(known).from() + 1;
-                        reservations = reservations.released(known, moment(at));
-                        naive.release(known, at);
+                        reservations = reservations
+                                .change(known, booking -> booking.attended(seen))
+                                .released(known, moment(at));
+                        naive.release(known, at, left ? at + bufferQuarters : at);
                     }
                 }
             }
@@ -107,6 +115,7 @@ class ReservationsProperties {
                                 Attempt.Kind.RESERVE,
                                 Attempt.Kind.RESERVE,
                                 Attempt.Kind.CANCEL,
+                                Attempt.Kind.LEAVE,
                                 Attempt.Kind.NO_SHOW),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, QUARTERS - 50),
@@ -150,8 +159,8 @@ class ReservationsProperties {
             taken.remove(id);
         }
 
-        void release(BookingId id, int at) {
-            taken.computeIfPresent(id, (same, booking) -> new Taken(booking.from(), at, at, booking.seats()));
+        void release(BookingId id, int at, int freeFrom) {
+            taken.computeIfPresent(id, (same, booking) -> new Taken(booking.from(), at, freeFrom, booking.seats()));
         }
 
         int busiest() {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class WelcomingAWalkInTest {
     private static final TimeSlot MORNING = slot("2026-11-23T09:00", "2026-11-23T13:30");
 
+    private static final TimeSlot NOON = slot("2026-11-23T12:30", "2026-11-23T13:30");
+    private static final TimeSlot AFTERNOON = slot("2026-11-23T13:30", "2026-11-23T20:00");
+
     private final PlaceInMemory place = new PlaceInMemory();
 
     @AfterEach
@@ -39,6 +42,25 @@ class WelcomingAWalkInTest {
 
         place.send(new ReserveSpace(DESKS, BOB, List.of(new RequestedSlot(SECOND, MORNING)), 18, null, null));
         refused(ReservingRule.SLOT_TAKEN, () -> place.send(walkIn(null, null)));
+    }
+
+    @Test
+    void shortly_before_the_afternoon_they_sit_down_at_once_and_pay_half_a_day() {
+        place.at("2026-11-23T12:59").send(walkIn(AFTERNOON, null, "12"));
+
+        assertThat(place.last(DESKS, BookingConfirmed.class).price().excl()).isEqualTo(Money.euros("10"));
+        assertThat(place.last(DESKS)).isEqualTo(new BookingCheckedIn(FIRST, DESKS, moment("2026-11-23T12:59")));
+    }
+
+    @Test
+    void nobody_is_welcomed_for_much_later_nor_where_no_seat_is_free_until_then() {
+        place.at("2026-11-23T12:29");
+        refused(ReservingRule.TOO_EARLY_TO_CHECK_IN, () -> place.send(walkIn(AFTERNOON, null, null)));
+
+        place.send(new ReserveSpace(DESKS, BOB, List.of(new RequestedSlot(SECOND, NOON)), 18, null, null))
+                .at("2026-11-23T12:59");
+        refused(ReservingRule.SLOT_TAKEN, () -> place.send(walkIn(AFTERNOON, null, null)));
+        assertThat(place.last(DESKS, BookingConfirmed.class).booking()).isEqualTo(SECOND);
     }
 
     @Test
@@ -71,6 +93,10 @@ class WelcomingAWalkInTest {
     }
 
     private static WelcomeWalkIn walkIn(@Nullable String payWith, @Nullable String total) {
-        return new WelcomeWalkIn(DESKS, ANNE, FIRST, MORNING, 1, payWith, total == null ? null : Money.euros(total));
+        return walkIn(MORNING, payWith, total);
+    }
+
+    private static WelcomeWalkIn walkIn(TimeSlot slot, @Nullable String payWith, @Nullable String total) {
+        return new WelcomeWalkIn(DESKS, ANNE, FIRST, slot, 1, payWith, total == null ? null : Money.euros(total));
     }
 }

@@ -82,6 +82,9 @@ class WholePlaceTest {
         assertThat(place.last(SALON, SlotBlocked.class).slot()).isEqualTo(slot("2026-12-08T12:00", "2026-12-08T14:00"));
         place.send(new LeaveEarly(WHOLE, PARTY, ANNE));
         assertThat(place.last(SALON)).isEqualTo(new SlotUnblocked(SALON, PARTY, moment("2026-12-08T11:30")));
-        place.reserve(SALON, ANNE, "next", slot("2026-12-08T11:30", "2026-12-08T14:00"));
+        refused(
+                ReservingRule.BUFFER_TIME,
+                () -> place.reserve(SALON, ANNE, "next", slot("2026-12-08T11:30", "2026-12-08T14:00")));
+        place.reserve(SALON, ANNE, "next", slot("2026-12-08T12:00", "2026-12-08T14:00"));
     }
 }

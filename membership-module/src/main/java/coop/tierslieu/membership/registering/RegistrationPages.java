@@ -10,12 +10,14 @@ import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -33,19 +35,28 @@ class RegistrationPages {
 
     @GetMapping("/members/new")
     @AllowedTo(Role.HOST)
-    String form(Model model) {
-        return page(RegisterRequest.BLANK, model);
+    String form(@RequestParam(required = false) @Nullable String then, Model model) {
+        return page(RegisterRequest.BLANK, then, model);
     }
 
+    /** @param then the page that sent the host here, and is told of the new member; their own page otherwise */
     @PostMapping("/members/new")
     @AllowedTo(Role.HOST)
-    String register(@ModelAttribute("form") RegisterRequest form, Model model, RedirectAttributes redirect) {
+    String register(
+            @ModelAttribute("form") RegisterRequest form,
+            @RequestParam(required = false) @Nullable String then,
+            Model model,
+            RedirectAttributes redirect) {
         MemberId member = new MemberId(ids.next());
         try {
             commands.sendAndWait(form.toCommand(member));
         } catch (Refused refused) {
             model.addAttribute("refused", refused);
-            return page(form, model);
+            return page(form, then, model);
+        }
+        if (isOfThisProgram(then)) {
+            redirect.addAttribute("member", member.value());
+            return "redirect:" + then;
         }
         redirect.addFlashAttribute("done", "membership.done.registered");
         return "redirect:/members/" + member;
@@ -89,8 +100,14 @@ class RegistrationPages {
         return "redirect:/members/" + member;
     }
 
-    private String page(RegisterRequest form, Model model) {
+    /** A plain path, and never an address elsewhere. */
+    private static boolean isOfThisProgram(@Nullable String then) {
+        return then != null && then.matches("(/[a-z-]+)+");
+    }
+
+    private String page(RegisterRequest form, @Nullable String then, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("then", isOfThisProgram(then) ? then : null);
         model.addAttribute("kinds", MemberKind.values());
         model.addAttribute("profiles", Profile.values());
         model.addAttribute("classes", CustomerClass.values());
