@@ -68,29 +68,29 @@ class SeveralSpacesInACrowdTest {
     }
 
     @Test
-    void of_100_who_want_desk_and_projector_or_projector_and_desk_one_has_both() throws Exception {
-        String desk = furnishing.space("FIXED_DESK", 1);
-        String projector = furnishing.space("EQUIPMENT", 1);
+    void of_100_who_want_two_desks_in_either_order_one_has_both() throws Exception {
+        String left = furnishing.space("FIXED_DESK", 1);
+        String right = furnishing.space("FIXED_DESK", 1);
 
-        List<Answer> answers = Crowd.of(100, person -> book(person % 2 == 0, desk, projector, START, END));
+        List<Answer> answers = Crowd.of(100, person -> book(person % 2 == 0, left, right, START, END));
 
         assertThat(won(answers)).isEqualTo(1);
-        assertThat(planned(desk)).isEqualTo(1);
-        assertThat(planned(projector)).isEqualTo(1);
+        assertThat(planned(left)).isEqualTo(1);
+        assertThat(planned(right)).isEqualTo(1);
     }
 
     @Test
     void those_who_are_not_in_each_others_way_all_have_both_in_whatever_order_they_ask() throws Exception {
-        String desk = furnishing.space("FIXED_DESK", 1);
-        String projector = furnishing.space("EQUIPMENT", 1);
+        String left = furnishing.space("FIXED_DESK", 1);
+        String right = furnishing.space("FIXED_DESK", 1);
         LocalDate first = LocalDate.parse("2026-03-10");
 
         List<Answer> answers = Crowd.of(
                 60,
                 person -> book(
                         person % 2 == 0,
-                        desk,
-                        projector,
+                        left,
+                        right,
                         first.plusDays(person) + "T09:00",
                         first.plusDays(person) + "T10:00"));
 
@@ -103,7 +103,7 @@ class SeveralSpacesInACrowdTest {
     @Test
     void what_the_program_sends_for_somebody_starts_over_as_well() throws Exception {
         List<SpaceId> spaces =
-                List.of(new SpaceId(furnishing.space("FIXED_DESK", 1)), new SpaceId(furnishing.space("EQUIPMENT", 1)));
+                List.of(new SpaceId(furnishing.space("FIXED_DESK", 1)), new SpaceId(furnishing.space("FIXED_DESK", 1)));
         LocalDate first = LocalDate.parse("2026-03-10");
 
         List<String> booked = Crowd.of(40, person -> {
@@ -178,9 +178,9 @@ class SeveralSpacesInACrowdTest {
         assertThat(planned(projectors.get(1 - loser))).isEqualTo(1);
     }
 
-    private Answer book(boolean deskFirst, String desk, String projector, String start, String end) {
-        String main = deskFirst ? desk : projector;
-        String extra = deskFirst ? projector : desk;
+    private Answer book(boolean leftFirst, String left, String right, String start, String end) {
+        String main = leftFirst ? left : right;
+        String extra = leftFirst ? right : left;
         return host.post(
                 "/api/bookings", Furnishing.with(Furnishing.wish(main, member, start, end), Furnishing.extra(extra)));
     }
