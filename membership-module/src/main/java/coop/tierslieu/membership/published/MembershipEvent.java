@@ -13,7 +13,9 @@ public sealed interface MembershipEvent
                 PassExpired,
                 AllowanceGranted,
                 AllowanceUsed,
-                AllowanceReturned {
+                AllowanceReturned,
+                AllowanceShortened,
+                SubscriptionEvent {
 
     MemberId member();
 }
