@@ -7,6 +7,8 @@ public sealed interface BookingEvent
                 CalendarOpened,
                 SpaceClosed,
                 SpaceReopened,
+                SpaceAllocated,
+                SpaceReleased,
                 RateCardAdopted,
                 BookingConfirmed,
                 BookingCancelled,

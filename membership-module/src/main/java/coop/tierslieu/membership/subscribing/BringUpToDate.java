@@ -7,4 +7,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Let happen whatever was due by today; nothing happens when nothing was. */
 @AllowedTo(Role.HOST)
-record BringUpToDate(@TargetAggregateIdentifier SubscriptionId subscription) {}
+public record BringUpToDate(@TargetAggregateIdentifier SubscriptionId subscription) {}

@@ -10,10 +10,6 @@ public enum SubscribingRule implements Rule {
     SUBSCRIPTION_STARTS_TOO_LATE(Kind.INVALID, "A subscription starts by {0} at the latest."),
     PLACE_MISSING(Kind.INVALID, "Say which desk, office or locker is theirs."),
     PLACE_NOT_INCLUDED(Kind.INVALID, "This plan has no space of one's own: leave it out."),
-    PLACE_ALLOCATED_ALREADY(Kind.CONFLICT, "{0} has a subscriber already."),
-    PLACE_HAS_BOOKINGS(Kind.CONFLICT, "{0} is booked from {1} on: move or cancel these bookings first."),
-    PLACE_DOES_NOT_SUIT(Kind.INVALID, "{0} does not suit this plan."),
-    PLACE_UNKNOWN(Kind.INVALID, "There is no space {0}."),
 
     SUBSCRIPTION_IS_OVER(Kind.CONFLICT, "The subscription is over."),
     SUBSCRIPTION_HAS_NOT_BEGUN(Kind.CONFLICT, "The subscription begins on {0}."),
