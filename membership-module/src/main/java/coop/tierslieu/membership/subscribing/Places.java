@@ -5,6 +5,7 @@ import coop.tierslieu.membership.published.PlaceId;
 import coop.tierslieu.membership.published.PlanKind;
 import coop.tierslieu.membership.published.SubscriptionId;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * What subscriptions need of whoever looks after the spaces. Answered in the transaction of the subscription's command,
@@ -20,5 +21,8 @@ public interface Places {
     void allocate(PlaceId place, SubscriptionId subscription, MemberId member, PlanKind kind, LocalDate from);
 
     /** From that day on others may have it. */
-    void release(PlaceId place, SubscriptionId subscription, PlanKind kind, LocalDate from);
+    void release(PlaceId place, SubscriptionId subscription, LocalDate from);
+
+    /** The places there are for a kind of plan, with their names, whether anyone has them or not. */
+    Map<PlaceId, String> suitable(PlanKind kind);
 }
