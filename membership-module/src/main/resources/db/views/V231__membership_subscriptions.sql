@@ -6,6 +6,8 @@ create table membership_subscription (
     kind         text not null,
     place        text,
     first_day    date not null,
+    -- First day of the first term as a whole one.
+    anchor       date not null,
     alignment    text not null,
     notice       integer not null,
     class_before text,

@@ -11,7 +11,9 @@ record Subject(Kind kind, String id) {
         RATE_CARD("rate-cards"),
         MEMBER("members"),
         PASS("passes"),
-        ALLOWANCE("allowances");
+        ALLOWANCE("allowances"),
+        SUBSCRIPTION("subscriptions"),
+        PLAN("plans");
 
         private final String path;
 

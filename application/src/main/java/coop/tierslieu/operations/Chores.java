@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import coop.tierslieu.booking.deadlines.WhenAHoldRunsOutThenLapseIt;
 import coop.tierslieu.booking.deadlines.WhenNobodyCameThenRecordNoShow;
 import coop.tierslieu.booking.deadlines.WhenTheDepositIsMissingThenCancelThePrivatisation;
+import coop.tierslieu.membership.deadlines.WhenADayOfASubscriptionComesThenBringItUpToDate;
 import coop.tierslieu.membership.prepaid.WhenAPassRunsOutThenExpireIt;
 import coop.tierslieu.membership.reducedtariff.WhenTheProofRunsOutThenExpireTheReducedTariff;
 import coop.tierslieu.shared.TimeSlot;
@@ -60,12 +61,14 @@ class Chores {
     RecurringTask<Void> keepDeadlines(
             WhenAHoldRunsOutThenLapseIt holds,
             WhenNobodyCameThenRecordNoShow noShows,
-            WhenTheDepositIsMissingThenCancelThePrivatisation deposits) {
+            WhenTheDepositIsMissingThenCancelThePrivatisation deposits,
+            WhenADayOfASubscriptionComesThenBringItUpToDate subscriptions) {
         return Tasks.recurring("keep-deadlines", Schedules.fixedDelay(Duration.ofSeconds(5)))
                 .execute((task, context) -> {
                     holds.lapseAllDue();
                     noShows.recordAllDue();
                     deposits.cancelAllDue();
+                    subscriptions.bringAllUpToDate();
                 });
     }
 

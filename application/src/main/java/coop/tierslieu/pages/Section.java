@@ -10,6 +10,8 @@ enum Section {
     MINE("/bookings"),
     PRIVATISATIONS("/privatisations"),
     MEMBERS("/members"),
+    SUBSCRIPTIONS("/subscriptions"),
+    MY_SUBSCRIPTION("/account/subscriptions"),
     SPACES("/spaces"),
     OUTBOX("/outbox"),
     TARIFFS("/tariffs"),

@@ -1,5 +1,6 @@
 package coop.tierslieu.membership.subscribing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.tierslieu.membership.published.AgreedPlan;
 import coop.tierslieu.membership.published.Alignment;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription as a page or the API shows it.
  *
+ * @param anchor first day of the first term as a whole one
  * @param since when it has its status
  * @param lastDay once it is cancelled or has ended
  * @param notice in days
@@ -27,6 +29,7 @@ public record SubscriptionView(
         AgreedPlan plan,
         @Nullable String place,
         LocalDate from,
+        @JsonIgnore LocalDate anchor,
         Alignment alignment,
         SubscriptionStatus status,
         LocalDate since,

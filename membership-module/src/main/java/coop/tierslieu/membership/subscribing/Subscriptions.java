@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,15 @@ public class Subscriptions {
                 .optional();
     }
 
+    /** The ids of all places that somebody subscribes to, or has subscribed to from a later day on. */
+    Set<String> placesTaken() {
+        return Set.copyOf(
+                jdbc.sql("select distinct place from membership_subscription where place is not null and status <>"
+                                + " 'ENDED'")
+                        .query(String.class)
+                        .list());
+    }
+
     private Optional<SubscriptionView> find(SubscriptionId id) {
         return jdbc.sql(ALL + " where id = :id")
                 .param("id", id.value())
@@ -101,6 +111,7 @@ public class Subscriptions {
                 PlanColumn.read(row.getString("plan"), AgreedPlan.class),
                 row.getString("place"),
                 row.getObject("first_day", LocalDate.class),
+                row.getObject("anchor", LocalDate.class),
                 Alignment.valueOf(row.getString("alignment")),
                 SubscriptionStatus.valueOf(row.getString("status")),
                 row.getObject("since", LocalDate.class),

@@ -40,8 +40,8 @@ class SubscriptionsProjection {
     void on(SubscriptionStarted event) {
         jdbc.sql("""
             insert into membership_subscription
-                (id, member, plan, kind, place, first_day, alignment, notice, status, since)
-            values (:id, :member, cast(:plan as jsonb), :kind, :place, :from, :alignment, :notice, 'AGREED', :from)
+                (id, member, plan, kind, place, first_day, anchor, alignment, notice, status, since)
+            values (:id, :member, cast(:plan as jsonb), :kind, :place, :from, :anchor, :alignment, :notice, 'AGREED', :from)
             on conflict (id) do nothing\
             """)
                 .param("id", event.subscription().value())
@@ -50,6 +50,10 @@ class SubscriptionsProjection {
                 .param("kind", event.plan().kind().name())
                 .param("place", text(event.place()))
                 .param("from", event.from())
+                .param(
+                        "anchor",
+                        Grid.of(event.from(), event.plan().cycle(), event.alignment())
+                                .anchor())
                 .param("alignment", event.alignment().name())
                 .param("notice", event.conditions().notice())
                 .update();
@@ -126,6 +130,18 @@ class SubscriptionsProjection {
                 .param("plan", PlanColumn.write(event.plan()))
                 .param("kind", event.plan().kind().name())
                 .param("place", text(event.place()))
+                .update();
+        if (event.plan().cycle() != event.before().cycle()) {
+            anchor(event);
+        }
+    }
+
+    private void anchor(SubscriptionPlanChanged event) {
+        of(
+                        event,
+                        "anchor = case alignment when 'CALENDAR_MONTH' then date_trunc('month', :from::date)::date"
+                                + " else :from::date end")
+                .param("from", event.from())
                 .update();
     }
 
