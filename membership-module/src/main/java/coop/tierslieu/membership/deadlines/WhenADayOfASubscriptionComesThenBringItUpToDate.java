@@ -32,7 +32,7 @@ public class WhenADayOfASubscriptionComesThenBringItUpToDate {
     private final Clock clock;
     private final Set<Asked> asked = ConcurrentHashMap.newKeySet();
 
-    WhenADayOfASubscriptionComesThenBringItUpToDate(JdbcClient jdbc, CommandGateway commands, Clock clock) {
+    public WhenADayOfASubscriptionComesThenBringItUpToDate(JdbcClient jdbc, CommandGateway commands, Clock clock) {
         this.jdbc = jdbc;
         this.commands = commands;
         this.clock = clock;
