@@ -67,6 +67,7 @@ public class Demo {
                 .forEach(space -> at(
                         firstDay.atTime(6, 5), space, "space-" + space.space().value()));
         at(firstDay.atTime(6, 10), DemoRateCard.adoption(firstDay), "rate-card");
+        at(firstDay.atTime(6, 15), DemoSubscriptions.plans(firstDay), "plans");
         for (DemoMember member : DemoMember.ALL) {
             at(firstDay.atTime(6, 30), member.registration(), "member-" + member.id());
             proofOf(member)
@@ -88,7 +89,15 @@ public class Demo {
     private int relive(LocalDate today) {
         int refused = 0;
         int number = 0;
-        for (DemoMonth.Deed deed : DemoMonth.until(today, LocalDateTime.ofInstant(time.instant(), TimeSlot.PARIS))) {
+        LocalDateTime now = LocalDateTime.ofInstant(time.instant(), TimeSlot.PARIS);
+        for (DemoMonth.Deed deed : DemoSubscriptions.until(today)) {
+            number++;
+            if (!deed.at().isAfter(now)) {
+                at(deed.at(), deed.command(), "subscription-deed-" + number);
+            }
+        }
+        number = 0;
+        for (DemoMonth.Deed deed : DemoMonth.until(today, now)) {
             number++;
             try {
                 at(deed.at(), deed.command(), "deed-" + number);
@@ -112,9 +121,9 @@ public class Demo {
 
     private Optional<Opening> opening() {
         return jdbc.sql("""
-                        select time_stamp, meta_data::jsonb ->> 'actor' as actor
-                          from events.domain_event_entry where aggregate_identifier = 'place' and sequence_number = 0
-                        """)
+            select time_stamp, meta_data::jsonb ->> 'actor' as actor
+              from events.domain_event_entry where aggregate_identifier = 'place' and sequence_number = 0
+            """)
                 .query((row, i) -> new Opening(Instant.parse(row.getString("time_stamp")), row.getString("actor")))
                 .optional();
     }

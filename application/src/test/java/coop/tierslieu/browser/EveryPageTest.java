@@ -12,6 +12,7 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.MemberId;
+import coop.tierslieu.membership.published.SubscriptionId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.TestPlace;
@@ -38,6 +39,7 @@ class EveryPageTest {
     private SpaceId room;
     private MemberId member;
     private BookingId booking;
+    private SubscriptionId subscription;
 
     @BeforeEach
     void a_booking() {
@@ -47,6 +49,7 @@ class EveryPageTest {
         member = place.member("Camille Exemple");
         booking = place.booking(room, member, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
         place.booking(desks, member, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
+        subscription = place.subscription(member);
     }
 
     @Test
@@ -85,6 +88,12 @@ class EveryPageTest {
                         "/members/" + member + "/details",
                         "/members/" + member + "/reduced-tariff",
                         "/members/" + member + "/prepaid",
+                        "/members/" + member + "/subscriptions",
+                        "/subscriptions",
+                        "/subscriptions/" + subscription,
+                        "/subscriptions/" + subscription + "/plan?plan=nomad&cycle=YEAR",
+                        "/plans",
+                        "/plans/new",
                         "/spaces",
                         "/spaces/" + room + "/closures",
                         "/closures",
