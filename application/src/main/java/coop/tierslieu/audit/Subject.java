@@ -13,7 +13,8 @@ record Subject(Kind kind, String id) {
         PASS("passes"),
         ALLOWANCE("allowances"),
         SUBSCRIPTION("subscriptions"),
-        PLAN("plans");
+        PLAN("plans"),
+        PLACE_WAITING("place-waitings");
 
         private final String path;
 

@@ -14,6 +14,7 @@ import coop.tierslieu.membership.published.PlaceId;
 import coop.tierslieu.membership.published.PlanId;
 import coop.tierslieu.membership.published.SubscriptionId;
 import coop.tierslieu.membership.published.UseId;
+import coop.tierslieu.membership.published.WaitingId;
 import coop.tierslieu.shared.Identifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -37,6 +38,7 @@ final class Subjects {
             Map.entry(UseId.class, Kind.BOOKING),
             Map.entry(SubscriptionId.class, Kind.SUBSCRIPTION),
             Map.entry(PlanId.class, Kind.PLAN),
+            Map.entry(WaitingId.class, Kind.PLACE_WAITING),
             // What is subscribed to is a space, which is allocated to a subscription.
             Map.entry(PlaceId.class, Kind.SPACE),
             Map.entry(AllocationId.class, Kind.SUBSCRIPTION));

@@ -7,6 +7,7 @@ import coop.tierslieu.booking.deadlines.WhenAHoldRunsOutThenLapseIt;
 import coop.tierslieu.booking.deadlines.WhenNobodyCameThenRecordNoShow;
 import coop.tierslieu.booking.deadlines.WhenTheDepositIsMissingThenCancelThePrivatisation;
 import coop.tierslieu.membership.deadlines.WhenADayOfASubscriptionComesThenBringItUpToDate;
+import coop.tierslieu.membership.placewaiting.WhenAnOfferOfAPlaceRunsOutThenPassItOn;
 import coop.tierslieu.membership.prepaid.WhenAPassRunsOutThenExpireIt;
 import coop.tierslieu.membership.reducedtariff.WhenTheProofRunsOutThenExpireTheReducedTariff;
 import coop.tierslieu.shared.TimeSlot;
@@ -62,13 +63,15 @@ class Chores {
             WhenAHoldRunsOutThenLapseIt holds,
             WhenNobodyCameThenRecordNoShow noShows,
             WhenTheDepositIsMissingThenCancelThePrivatisation deposits,
-            WhenADayOfASubscriptionComesThenBringItUpToDate subscriptions) {
+            WhenADayOfASubscriptionComesThenBringItUpToDate subscriptions,
+            WhenAnOfferOfAPlaceRunsOutThenPassItOn places) {
         return Tasks.recurring("keep-deadlines", Schedules.fixedDelay(Duration.ofSeconds(5)))
                 .execute((task, context) -> {
                     holds.lapseAllDue();
                     noShows.recordAllDue();
                     deposits.cancelAllDue();
                     subscriptions.bringAllUpToDate();
+                    places.passOnAllDue();
                 });
     }
 

@@ -16,30 +16,37 @@ import org.springframework.stereotype.Component;
 
 /**
  * The places of subscriptions are spaces of booking (docs/adr/0018-a-desk-is-allocated-in-the-subscriptions-transaction.md).
+ *
+ * <p>Queues are asked before calendars, whichever way it goes, so that two never wait for each other.
  */
 @Component
 class PlacesOfBooking implements Places {
 
     private final WhenSubscriptionStartsThenAllocateTheDesk allocating;
     private final WhenSubscriptionEndsThenReleaseTheDesk releasing;
+    private final WhenADeskIsReleasedThenOfferItToTheNext waiting;
     private final Spaces spaces;
 
     PlacesOfBooking(
             WhenSubscriptionStartsThenAllocateTheDesk allocating,
             WhenSubscriptionEndsThenReleaseTheDesk releasing,
+            WhenADeskIsReleasedThenOfferItToTheNext waiting,
             Spaces spaces) {
         this.allocating = allocating;
         this.releasing = releasing;
+        this.waiting = waiting;
         this.spaces = spaces;
     }
 
     @Override
     public void allocate(PlaceId place, SubscriptionId subscription, MemberId member, PlanKind kind, LocalDate from) {
+        waiting.take(kind, place, member, subscription);
         allocating.allocate(space(place), allocation(subscription), member, kind(kind), from);
     }
 
     @Override
-    public void release(PlaceId place, SubscriptionId subscription, LocalDate from) {
+    public void release(PlaceId place, SubscriptionId subscription, PlanKind kind, LocalDate from) {
+        waiting.offer(kind, place, from);
         releasing.release(space(place), allocation(subscription), from);
     }
 

@@ -94,6 +94,7 @@ class EveryPageTest {
                         "/subscriptions/" + subscription + "/plan?plan=nomad&cycle=YEAR",
                         "/plans",
                         "/plans/new",
+                        "/place-waiting",
                         "/spaces",
                         "/spaces/" + room + "/closures",
                         "/closures",

@@ -64,6 +64,11 @@ import coop.tierslieu.membership.published.PassSold;
 import coop.tierslieu.membership.published.PassUseReturned;
 import coop.tierslieu.membership.published.PassUsed;
 import coop.tierslieu.membership.published.PlaceId;
+import coop.tierslieu.membership.published.PlaceOfferLapsed;
+import coop.tierslieu.membership.published.PlaceOfferTaken;
+import coop.tierslieu.membership.published.PlaceOffered;
+import coop.tierslieu.membership.published.PlaceWaitingJoined;
+import coop.tierslieu.membership.published.PlaceWaitingLeft;
 import coop.tierslieu.membership.published.PlanId;
 import coop.tierslieu.membership.published.PlanKind;
 import coop.tierslieu.membership.published.PlansAdopted;
@@ -92,6 +97,7 @@ import coop.tierslieu.membership.published.SuspensionAgreed;
 import coop.tierslieu.membership.published.SuspensionReason;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.membership.published.UseId;
+import coop.tierslieu.membership.published.WaitingId;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.TimeSlot;
@@ -111,6 +117,7 @@ final class ExampleEvents {
 
     private static final MemberId MEMBER = new MemberId("5b0f6a0e-8f0a-4d5e-9b39-1f7c2a3d4e5f");
     private static final SubscriptionId SUBSCRIPTION = new SubscriptionId("7c1e9f02-1b5a-4c3d-8e6f-9a0b1c2d3e4f");
+    private static final WaitingId WAITING = new WaitingId("8d2f0a13-2c6b-4d4e-9f70-0b1c2d3e4f5a");
     private static final PlanId PLAN = new PlanId("fixed-desk");
     private static final Price YEAR = Price.of(Money.euros("2000.00"), VatRate.STANDARD);
     private static final SpaceId ROOM = new SpaceId("creativity");
@@ -322,6 +329,19 @@ final class ExampleEvents {
                         new PlaceId("fixed-desk-3"),
                         EndReason.CANCELLED,
                         date("2027-03-31")),
+                new PlaceWaitingJoined(WAITING, MEMBER, PlanKind.FIXED_DESK, date("2027-01-01")),
+                new PlaceOffered(
+                        WAITING,
+                        MEMBER,
+                        PlanKind.FIXED_DESK,
+                        new PlaceId("fixed-desk-3"),
+                        date("2027-04-01"),
+                        date("2027-03-01"),
+                        date("2027-03-08")),
+                new PlaceOfferLapsed(
+                        WAITING, MEMBER, PlanKind.FIXED_DESK, new PlaceId("fixed-desk-3"), date("2027-03-09")),
+                new PlaceOfferTaken(WAITING, MEMBER, PlanKind.FIXED_DESK, new PlaceId("fixed-desk-3"), SUBSCRIPTION),
+                new PlaceWaitingLeft(WAITING, MEMBER, PlanKind.FIXED_DESK),
                 new SpaceAllocated(
                         new SpaceId("fixed-desk-3"),
                         new AllocationId(SUBSCRIPTION.value()),

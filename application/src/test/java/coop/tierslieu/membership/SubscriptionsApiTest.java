@@ -106,7 +106,7 @@ class SubscriptionsApiTest {
         assertThat(subscribed.text("status")).isEqualTo("AGREED");
         String id = subscribed.text("id");
         clock.set(LocalDateTime.parse("2026-03-10T09:00"));
-        assertRefused(own.post("/api/subscriptions/" + id + "/terms/1/payment", "{}"), 403, "not-allowed", null);
+        assertRefused(own.post("/api/subscriptions/" + id + "/terms/1/payment", "{}"), 403, "not-for-this-role", null);
         assertRefused(host.post("/api/subscriptions/" + id + "/terms/2/payment", "{}"), 404, "term-unknown", "term");
         Answer paid = host.post("/api/subscriptions/" + id + "/terms/1/payment", "{}");
         assertThat(paid.status()).as(paid.written()).isEqualTo(200);

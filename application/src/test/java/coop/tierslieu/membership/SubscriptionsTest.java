@@ -1,5 +1,6 @@
 package coop.tierslieu.membership;
 
+import static coop.tierslieu.support.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,11 +42,14 @@ import coop.tierslieu.membership.subscribing.SuspendSubscription;
 import coop.tierslieu.messaging.CaughtUpViews;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.shared.VatRate;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.HouseTest;
+import coop.tierslieu.support.Script;
+import coop.tierslieu.support.Script.Answer;
 import coop.tierslieu.support.TestPlace;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,7 +68,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What a subscription does to the rest of the house, on the real program. */
 @HouseTest
@@ -73,6 +79,7 @@ class SubscriptionsTest {
     private static final LocalDate TODAY = HouseClock.OPENING.toLocalDate();
     private static final PlanId DESK = new PlanId("fixed-desk");
     private static final PlanId NOMAD = new PlanId("nomad");
+    private static final PlanId LOCKER = new PlanId("locker");
 
     @Autowired
     CommandGateway commands;
@@ -108,6 +115,9 @@ class SubscriptionsTest {
     @Qualifier("keepDeadlines")
     RecurringTask<Void> chore;
 
+    @LocalServerPort
+    int port;
+
     private MemberId member;
     private SpaceId desk;
 
@@ -123,7 +133,8 @@ class SubscriptionsTest {
                 "Assemblée",
                 List.of(
                         plan(DESK, PlanKind.FIXED_DESK, "180.00", "2000.00"),
-                        plan(NOMAD, PlanKind.NOMAD_MONTH, "120.00", "1300.00"))));
+                        plan(NOMAD, PlanKind.NOMAD_MONTH, "120.00", "1300.00"),
+                        plan(LOCKER, PlanKind.LOCKER, "12.50", "130.00"))));
     }
 
     @AfterEach
@@ -212,6 +223,54 @@ class SubscriptionsTest {
         assertThat(allowances())
                 .extracting(hours -> hours.validUntil().toString())
                 .containsExactly("2026-04-02", "2026-04-10");
+    }
+
+    @Test
+    void what_is_given_back_is_offered_to_whoever_waits_and_to_nobody_else_meanwhile() {
+        MemberId waiting = place.member("Dominique Exemple");
+        MemberId other = place.member("Sacha Exemple");
+        PlaceId locker = new PlaceId(place.space(SpaceKind.LOCKER, 1).value());
+        SubscriptionId first = subscribe(member, LOCKER, Cycle.MONTH, new SpaceId(locker.value()), TODAY);
+        pay(first, 1);
+        Script own = Script.as(Role.MEMBER, waiting.value(), jdbc, port);
+        Answer joined = own.post("/api/members/" + waiting + "/place-waiting", "{\"kind\": \"LOCKER\"}");
+        assertThat(joined.status()).as(joined.written()).isEqualTo(201);
+        commands.sendAndWait(new CancelSubscription(first, member, LocalDate.parse("2026-04-02")));
+
+        itIs("2026-04-03T09:00");
+        JsonNode offered =
+                own.get("/api/members/" + waiting + "/place-waiting").body().get(0);
+        assertThat(offered.at("/status").asString()).isEqualTo("OFFERED");
+        assertThat(offered.at("/place").asString()).isEqualTo(locker.value());
+        assertThat(offered.at("/offeredUntil").asString()).isEqualTo("2026-04-10");
+        LocalDate today = LocalDate.parse("2026-04-03");
+        refused(() -> subscribe(other, LOCKER, Cycle.MONTH, new SpaceId(locker.value()), today), "place-is-offered");
+
+        subscribe(waiting, LOCKER, Cycle.MONTH, new SpaceId(locker.value()), today);
+        assertThat(own.get("/api/members/" + waiting + "/place-waiting")
+                        .body()
+                        .at("/0/status")
+                        .asString())
+                .isEqualTo("TAKEN");
+    }
+
+    @Test
+    void an_offer_that_nobody_takes_lapses_also_after_a_stop() {
+        MemberId waiting = place.member("Dominique Exemple");
+        SpaceId locker = place.space(SpaceKind.LOCKER, 1);
+        SubscriptionId first = subscribe(member, LOCKER, Cycle.MONTH, locker, TODAY);
+        pay(first, 1);
+        Script host = Script.as(Role.HOST, null, jdbc, port);
+        String id = host.post("/api/members/" + waiting + "/place-waiting", "{\"kind\": \"LOCKER\"}")
+                .text("id");
+        commands.sendAndWait(new CancelSubscription(first, member, LocalDate.parse("2026-04-02")));
+        itIs("2026-04-03T09:00");
+
+        itIs("2026-05-20T09:00");
+        assertThat(types("queue-locker").stream().filter("PlaceOfferLapsed"::equals))
+                .isNotEmpty();
+        assertRefused(host.delete("/api/place-waiting/" + id), 404, "waits-for-nothing", "waiting");
+        subscribe(member, LOCKER, Cycle.MONTH, locker, LocalDate.parse("2026-05-20"));
     }
 
     @Test

@@ -15,7 +15,8 @@ public sealed interface MembershipEvent
                 AllowanceUsed,
                 AllowanceReturned,
                 AllowanceShortened,
-                SubscriptionEvent {
+                SubscriptionEvent,
+                PlaceWaitingEvent {
 
     MemberId member();
 }

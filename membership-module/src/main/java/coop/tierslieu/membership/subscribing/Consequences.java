@@ -71,7 +71,13 @@ record Consequences(Reception reception) {
     private void changed(SubscriptionPlanChanged fact, Contract contract) {
         if (!Objects.equals(fact.placeBefore(), fact.place())) {
             if (fact.placeBefore() != null) {
-                reception.places().release(fact.placeBefore(), fact.subscription(), fact.from());
+                reception
+                        .places()
+                        .release(
+                                fact.placeBefore(),
+                                fact.subscription(),
+                                fact.before().kind(),
+                                fact.from());
             }
             if (fact.place() != null) {
                 reception
@@ -94,7 +100,11 @@ record Consequences(Reception reception) {
         if (fact.place() != null) {
             reception
                     .places()
-                    .release(fact.place(), fact.subscription(), fact.lastDay().plusDays(1));
+                    .release(
+                            fact.place(),
+                            fact.subscription(),
+                            fact.kind(),
+                            fact.lastDay().plusDays(1));
         }
         CustomerClass classBefore = contract.classBefore();
         if (classBefore != null) {

@@ -21,7 +21,7 @@ public interface Places {
     void allocate(PlaceId place, SubscriptionId subscription, MemberId member, PlanKind kind, LocalDate from);
 
     /** From that day on others may have it. */
-    void release(PlaceId place, SubscriptionId subscription, LocalDate from);
+    void release(PlaceId place, SubscriptionId subscription, PlanKind kind, LocalDate from);
 
     /** The places there are for a kind of plan, with their names, whether anyone has them or not. */
     Map<PlaceId, String> suitable(PlanKind kind);
