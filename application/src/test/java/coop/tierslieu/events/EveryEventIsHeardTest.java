@@ -41,14 +41,27 @@ import coop.tierslieu.membership.published.PassExpired;
 import coop.tierslieu.membership.published.PassSold;
 import coop.tierslieu.membership.published.PassUseReturned;
 import coop.tierslieu.membership.published.PassUsed;
+import coop.tierslieu.membership.published.PlaceOfferLapsed;
+import coop.tierslieu.membership.published.PlaceOfferTaken;
 import coop.tierslieu.membership.published.PlaceWaitingEvent;
+import coop.tierslieu.membership.published.PlaceWaitingJoined;
+import coop.tierslieu.membership.published.PlaceWaitingLeft;
 import coop.tierslieu.membership.published.PlanEvent;
 import coop.tierslieu.membership.published.ReducedTariffExpired;
 import coop.tierslieu.membership.published.ReducedTariffGranted;
 import coop.tierslieu.membership.published.ReducedTariffRefused;
 import coop.tierslieu.membership.published.ResidenceBegan;
+import coop.tierslieu.membership.published.SubscriptionCancelled;
+import coop.tierslieu.membership.published.SubscriptionCredited;
+import coop.tierslieu.membership.published.SubscriptionEnded;
 import coop.tierslieu.membership.published.SubscriptionEvent;
+import coop.tierslieu.membership.published.SubscriptionPlanChanged;
 import coop.tierslieu.membership.published.SubscriptionRenewalAnnounced;
+import coop.tierslieu.membership.published.SubscriptionResumed;
+import coop.tierslieu.membership.published.SubscriptionStarted;
+import coop.tierslieu.membership.published.SubscriptionTermBegan;
+import coop.tierslieu.membership.published.SubscriptionTermPaid;
+import coop.tierslieu.membership.published.SuspensionAgreed;
 import coop.tierslieu.support.HouseTest;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +102,23 @@ class EveryEventIsHeardTest {
 
     /** What a member is by it is told by {@link CustomerClassChanged}. */
     private static final Set<Class<?>> RESIDENCE = Set.of(ResidenceBegan.class);
+
+    /** Members did it themselves, or are shown it. */
+    private static final Set<Class<?>> NOT_WRITTEN_ABOUT = Set.of(
+            SubscriptionStarted.class,
+            ResidenceBegan.class,
+            SubscriptionTermBegan.class,
+            SubscriptionTermPaid.class,
+            SubscriptionCredited.class,
+            SubscriptionPlanChanged.class,
+            SuspensionAgreed.class,
+            SubscriptionResumed.class,
+            SubscriptionCancelled.class,
+            SubscriptionEnded.class,
+            PlaceWaitingJoined.class,
+            PlaceOfferLapsed.class,
+            PlaceOfferTaken.class,
+            PlaceWaitingLeft.class);
 
     private static final Set<Class<?>> SPACES = Set.of(
             PlaceOpened.class,
@@ -134,6 +164,7 @@ class EveryEventIsHeardTest {
             Map.entry("membership.deadlines", all(BOOKINGS, STANDINGS, PREPAID, PLANS, PLACE_WAITING, RESIDENCE)),
             Map.entry("membership.placewaiting", all(BOOKINGS, STANDINGS, PREPAID, PLANS, SUBSCRIPTIONS)),
             Map.entry("revenue.entries", all(PLANS)),
+            Map.entry("membership.letters", all(BOOKINGS, STANDINGS, PREPAID, PLANS, NOT_WRITTEN_ABOUT)),
             Map.entry(
                     "booking.spaces",
                     all(MEMBERS, PLANS, CARDS, CALENDARS, HOLDS, WAITLIST, CONFIRMED, COURSE, CORRECTED, MOVED_OUT)),

@@ -45,6 +45,8 @@ import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.shared.VatRate;
+import coop.tierslieu.shared.post.Letter;
+import coop.tierslieu.shared.post.NoticeSource;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.HouseTest;
@@ -55,6 +57,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -114,6 +117,9 @@ class SubscriptionsTest {
     @Autowired
     @Qualifier("keepDeadlines")
     RecurringTask<Void> chore;
+
+    @Autowired
+    List<NoticeSource> post;
 
     @LocalServerPort
     int port;
@@ -328,6 +334,30 @@ class SubscriptionsTest {
                         .query(LocalDate.class)
                         .list())
                 .hasSize(6);
+    }
+
+    @Test
+    void who_has_not_paid_is_reminded_by_letter_and_told_of_the_suspension() {
+        subscribe(member, NOMAD, Cycle.MONTH, null, TODAY);
+
+        itIs("2026-04-08T09:00");
+
+        assertThat(letters(Locale.FRENCH))
+                .satisfiesExactly(
+                        reminder -> assertThat(reminder.opening()).contains("suspendu le 07/04/2026"),
+                        suspension -> assertThat(suspension.opening()).contains("se terminera le 07/05/2026"));
+        assertThat(letters(Locale.ENGLISH).get(1).subject()).isEqualTo("Your subscription is suspended");
+    }
+
+    private List<Letter> letters(Locale language) {
+        return jdbc
+                .sql("select id from membership_letter where member = :member order by kind desc")
+                .param("member", member.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> post.stream().flatMap(source -> source.write(id, language).stream()))
+                .toList();
     }
 
     /** Two members alike: for one the program looks every other day, for the other it is stopped at random, and restarted. */
