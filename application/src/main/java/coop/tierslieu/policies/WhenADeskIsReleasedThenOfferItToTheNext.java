@@ -1,6 +1,7 @@
 package coop.tierslieu.policies;
 
 import coop.tierslieu.membership.placewaiting.OfferPlace;
+import coop.tierslieu.membership.placewaiting.PlaceWaitings;
 import coop.tierslieu.membership.placewaiting.TakePlace;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PlaceId;
@@ -16,17 +17,25 @@ class WhenADeskIsReleasedThenOfferItToTheNext {
     private static final String ACTOR = "when-a-desk-is-released-then-offer-it-to-the-next";
 
     private final SameTransaction commands;
+    private final PlaceWaitings waitings;
 
-    WhenADeskIsReleasedThenOfferItToTheNext(SameTransaction commands) {
+    WhenADeskIsReleasedThenOfferItToTheNext(SameTransaction commands, PlaceWaitings waitings) {
         this.commands = commands;
+        this.waitings = waitings;
     }
 
     void offer(PlanKind kind, PlaceId place, LocalDate from) {
-        commands.send(OfferPlace.of(kind, place, from), ACTOR);
+        ask(kind, OfferPlace.of(kind, place, from));
     }
 
     /** @throws Refused PLACE_IS_OFFERED to someone else */
     void take(PlanKind kind, PlaceId place, MemberId member, SubscriptionId subscription) {
-        commands.send(TakePlace.of(kind, place, member, subscription), ACTOR);
+        ask(kind, TakePlace.of(kind, place, member, subscription));
+    }
+
+    private void ask(PlanKind kind, Object command) {
+        if (waitings.haveQueue(kind)) {
+            commands.send(command, ACTOR);
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** The queue for one kind of place, of which there is one. */
+/** The queue for one kind of place, of which there is one from the moment somebody joins it. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
 class PlaceQueue {
 
@@ -39,7 +39,6 @@ class PlaceQueue {
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void leave(LeavePlaceQueue command, WaitingTerms terms, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         record(known(command.kind()).lapse(today, terms.days()));
@@ -47,13 +46,11 @@ class PlaceQueue {
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void lapse(LapsePlaceOffers command, WaitingTerms terms, Clock clock) {
         record(known(command.kind()).lapse(LocalDate.now(clock), terms.days()));
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void offer(OfferPlace command, WaitingTerms terms, Clock clock) {
         record(
                 known(command.kind())
@@ -63,7 +60,6 @@ class PlaceQueue {
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void take(TakePlace command, WaitingTerms terms, Clock clock) {
         record(known(command.kind()).lapse(LocalDate.now(clock), terms.days()));
         record(

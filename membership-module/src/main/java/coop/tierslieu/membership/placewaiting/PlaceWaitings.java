@@ -14,12 +14,20 @@ import org.springframework.stereotype.Component;
 
 /** Reads who waits, in the order in which they joined. */
 @Component
-class PlaceWaitings {
+public class PlaceWaitings {
 
     private final JdbcClient jdbc;
 
     PlaceWaitings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether anybody has ever waited for such a place: before that there is no queue to ask. */
+    public boolean haveQueue(PlanKind kind) {
+        return jdbc.sql("select exists (select from membership_waiting where kind = :kind)")
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
     }
 
     List<WaitingView> open() {

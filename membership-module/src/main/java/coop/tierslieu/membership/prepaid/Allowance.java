@@ -71,9 +71,8 @@ class Allowance {
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void shorten(ShortenAllowance command) {
-        if (id != null && command.validUntil().isBefore(coverage.until())) {
+        if (command.validUntil().isBefore(coverage.until())) {
             apply(new AllowanceShortened(command.allowance(), coverage.member(), command.validUntil()));
         }
     }

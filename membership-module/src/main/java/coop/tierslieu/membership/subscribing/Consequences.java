@@ -34,10 +34,10 @@ record Consequences(Reception reception) {
         }
         if (fact instanceof SubscriptionCredited credited) {
             new Included(before)
-                    .ids(credited.term())
-                    .forEach(allowance -> reception
+                    .in(credited)
+                    .forEach(grant -> reception
                             .allowances()
-                            .shorten(allowance, credited.from().minusDays(1)));
+                            .shorten(grant.allowance(), credited.from().minusDays(1)));
         }
         if (fact instanceof SubscriptionPlanChanged changed) {
             changed(changed, before);

@@ -1,6 +1,7 @@
 package coop.tierslieu.membership.subscribing;
 
 import coop.tierslieu.membership.published.AllowanceId;
+import coop.tierslieu.membership.published.SubscriptionCredited;
 import coop.tierslieu.membership.published.SubscriptionTermBegan;
 import coop.tierslieu.membership.published.Usage;
 import java.nio.charset.StandardCharsets;
@@ -14,24 +15,23 @@ record Included(Contract contract) {
     record Grant(AllowanceId allowance, Usage usage, int halfHours) {}
 
     List<Grant> in(SubscriptionTermBegan term) {
-        Days whole = contract.grid().around(term.from());
-        Days days = new Days(term.from(), term.to());
-        return contract.plan().includedHalfHours().entrySet().stream()
-                .map(included -> new Grant(
-                        id(term.term(), included.getKey()),
-                        included.getKey(),
-                        Math.toIntExact(new ProRata(whole)
-                                .of(
-                                        (long) included.getValue()
-                                                * contract.plan().cycle().months(),
-                                        days))))
-                .filter(grant -> grant.halfHours() > 0)
-                .toList();
+        return in(term.term(), new Days(term.from(), term.to()));
     }
 
-    List<AllowanceId> ids(int term) {
-        return contract.plan().includedHalfHours().keySet().stream()
-                .map(usage -> id(term, usage))
+    /** Of the term of which some days are given back. */
+    List<Grant> in(SubscriptionCredited credit) {
+        return in(credit.term(), new Days(credit.whole().from(), credit.whole().to()));
+    }
+
+    private List<Grant> in(int term, Days days) {
+        ProRata share = new ProRata(contract.grid().around(days.from()));
+        int months = contract.plan().cycle().months();
+        return contract.plan().includedHalfHours().entrySet().stream()
+                .map(included -> new Grant(
+                        id(term, included.getKey()),
+                        included.getKey(),
+                        Math.toIntExact(share.of((long) included.getValue() * months, days))))
+                .filter(grant -> grant.halfHours() > 0)
                 .toList();
     }
 
