@@ -356,7 +356,9 @@ class SubscriptionsTest {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(id -> post.stream().flatMap(source -> source.write(id, language).stream()))
+                .flatMap(id -> post.stream()
+                        .flatMap(source -> source.write(id, language).stream())
+                        .limit(1))
                 .toList();
     }
 

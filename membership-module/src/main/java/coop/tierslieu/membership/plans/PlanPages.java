@@ -10,6 +10,8 @@ import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +40,23 @@ class PlanPages {
     String all(Actor actor, Model model) {
         LocalDate today = LocalDate.now(clock);
         String inForce = plans.inForceOn(today).map(PlansAdopted::version).orElse("");
-        model.addAttribute(
-                "catalogues",
-                plans.all().stream()
-                        .map(one -> PlansView.of(one, one.version().equals(inForce)))
-                        .toList());
+        model.addAttribute("catalogues", fromToday(inForce));
         model.addAttribute("cycles", Cycle.values());
         model.addAttribute("host", actor.role() == Role.HOST);
         return "membership/subscriptions/plans";
+    }
+
+    /** What is to come, and what holds; what held before is in the API and in the history. */
+    private List<PlansView> fromToday(String inForce) {
+        List<PlansView> shown = new ArrayList<>();
+        for (PlansAdopted catalogue : plans.all()) {
+            boolean holds = catalogue.version().equals(inForce);
+            shown.add(PlansView.of(catalogue, holds));
+            if (holds) {
+                break;
+            }
+        }
+        return shown;
     }
 
     @GetMapping("/plans/new")
