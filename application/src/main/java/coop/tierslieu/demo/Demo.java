@@ -9,7 +9,11 @@ import coop.tierslieu.shared.TimeSlot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,27 +90,33 @@ public class Demo {
         };
     }
 
+    private record Keyed(String key, DemoMonth.Deed deed) {}
+
     private int relive(LocalDate today) {
-        int refused = 0;
-        int number = 0;
         LocalDateTime now = LocalDateTime.ofInstant(time.instant(), TimeSlot.PARIS);
-        for (DemoMonth.Deed deed : DemoSubscriptions.until(today)) {
-            number++;
-            if (!deed.at().isAfter(now)) {
-                at(deed.at(), deed.command(), "subscription-deed-" + number);
-            }
-        }
-        number = 0;
-        for (DemoMonth.Deed deed : DemoMonth.until(today, now)) {
-            number++;
+        int refused = 0;
+        for (Keyed one : inOrder(today, now)) {
             try {
-                at(deed.at(), deed.command(), "deed-" + number);
+                at(one.deed().at(), one.deed().command(), one.key());
             } catch (Refused asInLife) {
                 refused++;
                 log.debug("Refused in the demo: {}", asInLife.getMessage());
             }
         }
         return refused;
+    }
+
+    private static List<Keyed> inOrder(LocalDate today, LocalDateTime now) {
+        return Stream.concat(
+                        keyed("deed-", DemoMonth.until(today, now)),
+                        keyed("subscription-", DemoSubscriptions.until(today)))
+                .filter(one -> !one.deed().at().isAfter(now))
+                .sorted(Comparator.comparing(one -> one.deed().at()))
+                .toList();
+    }
+
+    private static Stream<Keyed> keyed(String stem, List<DemoMonth.Deed> deeds) {
+        return IntStream.range(0, deeds.size()).mapToObj(i -> new Keyed(stem + (i + 1), deeds.get(i)));
     }
 
     private void at(LocalDateTime moment, Object command, String key) {
