@@ -11,7 +11,10 @@ record Subject(Kind kind, String id) {
         RATE_CARD("rate-cards"),
         MEMBER("members"),
         PASS("passes"),
-        ALLOWANCE("allowances");
+        ALLOWANCE("allowances"),
+        SUBSCRIPTION("subscriptions"),
+        PLAN("plans"),
+        PLACE_WAITING("place-waitings");
 
         private final String path;
 

@@ -1,6 +1,7 @@
 package coop.tierslieu.audit;
 
 import coop.tierslieu.audit.Subject.Kind;
+import coop.tierslieu.booking.published.AllocationId;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.RateCardAdopted;
@@ -9,7 +10,11 @@ import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.AllowanceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
+import coop.tierslieu.membership.published.PlaceId;
+import coop.tierslieu.membership.published.PlanId;
+import coop.tierslieu.membership.published.SubscriptionId;
 import coop.tierslieu.membership.published.UseId;
+import coop.tierslieu.membership.published.WaitingId;
 import coop.tierslieu.shared.Identifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -21,16 +26,22 @@ import org.springframework.util.ReflectionUtils;
 /** Finds what a fact is about by the types of its ids, so that a new event needs no line here. */
 final class Subjects {
 
-    private static final Map<Class<? extends Identifier>, Kind> KINDS = Map.of(
-            BookingId.class, Kind.BOOKING,
-            SeriesId.class, Kind.SERIES,
-            SpaceId.class, Kind.SPACE,
-            ClosureId.class, Kind.CLOSURE,
-            MemberId.class, Kind.MEMBER,
-            PassId.class, Kind.PASS,
-            AllowanceId.class, Kind.ALLOWANCE,
+    private static final Map<Class<? extends Identifier>, Kind> KINDS = Map.ofEntries(
+            Map.entry(BookingId.class, Kind.BOOKING),
+            Map.entry(SeriesId.class, Kind.SERIES),
+            Map.entry(SpaceId.class, Kind.SPACE),
+            Map.entry(ClosureId.class, Kind.CLOSURE),
+            Map.entry(MemberId.class, Kind.MEMBER),
+            Map.entry(PassId.class, Kind.PASS),
+            Map.entry(AllowanceId.class, Kind.ALLOWANCE),
             // What something prepaid was used for is a booking.
-            UseId.class, Kind.BOOKING);
+            Map.entry(UseId.class, Kind.BOOKING),
+            Map.entry(SubscriptionId.class, Kind.SUBSCRIPTION),
+            Map.entry(PlanId.class, Kind.PLAN),
+            Map.entry(WaitingId.class, Kind.PLACE_WAITING),
+            // What is subscribed to is a space, which is allocated to a subscription.
+            Map.entry(PlaceId.class, Kind.SPACE),
+            Map.entry(AllocationId.class, Kind.SUBSCRIPTION));
 
     private Subjects() {}
 

@@ -9,7 +9,11 @@ import coop.tierslieu.shared.TimeSlot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +71,7 @@ public class Demo {
                 .forEach(space -> at(
                         firstDay.atTime(6, 5), space, "space-" + space.space().value()));
         at(firstDay.atTime(6, 10), DemoRateCard.adoption(firstDay), "rate-card");
+        at(firstDay.atTime(6, 15), DemoSubscriptions.plans(firstDay), "plans");
         for (DemoMember member : DemoMember.ALL) {
             at(firstDay.atTime(6, 30), member.registration(), "member-" + member.id());
             proofOf(member)
@@ -85,19 +90,33 @@ public class Demo {
         };
     }
 
+    private record Keyed(String key, DemoMonth.Deed deed) {}
+
     private int relive(LocalDate today) {
+        LocalDateTime now = LocalDateTime.ofInstant(time.instant(), TimeSlot.PARIS);
         int refused = 0;
-        int number = 0;
-        for (DemoMonth.Deed deed : DemoMonth.until(today, LocalDateTime.ofInstant(time.instant(), TimeSlot.PARIS))) {
-            number++;
+        for (Keyed one : inOrder(today, now)) {
             try {
-                at(deed.at(), deed.command(), "deed-" + number);
+                at(one.deed().at(), one.deed().command(), one.key());
             } catch (Refused asInLife) {
                 refused++;
                 log.debug("Refused in the demo: {}", asInLife.getMessage());
             }
         }
         return refused;
+    }
+
+    private static List<Keyed> inOrder(LocalDate today, LocalDateTime now) {
+        return Stream.concat(
+                        keyed("deed-", DemoMonth.until(today, now)),
+                        keyed("subscription-", DemoSubscriptions.until(today)))
+                .filter(one -> !one.deed().at().isAfter(now))
+                .sorted(Comparator.comparing(one -> one.deed().at()))
+                .toList();
+    }
+
+    private static Stream<Keyed> keyed(String stem, List<DemoMonth.Deed> deeds) {
+        return IntStream.range(0, deeds.size()).mapToObj(i -> new Keyed(stem + (i + 1), deeds.get(i)));
     }
 
     private void at(LocalDateTime moment, Object command, String key) {
@@ -112,9 +131,9 @@ public class Demo {
 
     private Optional<Opening> opening() {
         return jdbc.sql("""
-                        select time_stamp, meta_data::jsonb ->> 'actor' as actor
-                          from events.domain_event_entry where aggregate_identifier = 'place' and sequence_number = 0
-                        """)
+            select time_stamp, meta_data::jsonb ->> 'actor' as actor
+              from events.domain_event_entry where aggregate_identifier = 'place' and sequence_number = 0
+            """)
                 .query((row, i) -> new Opening(Instant.parse(row.getString("time_stamp")), row.getString("actor")))
                 .optional();
     }

@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import coop.tierslieu.booking.deadlines.WhenAHoldRunsOutThenLapseIt;
 import coop.tierslieu.booking.deadlines.WhenNobodyCameThenRecordNoShow;
 import coop.tierslieu.booking.deadlines.WhenTheDepositIsMissingThenCancelThePrivatisation;
+import coop.tierslieu.membership.deadlines.WhenADayOfASubscriptionComesThenBringItUpToDate;
 import coop.tierslieu.membership.joining.Joining;
+import coop.tierslieu.membership.placewaiting.WhenAnOfferOfAPlaceRunsOutThenPassItOn;
 import coop.tierslieu.membership.prepaid.WhenAPassRunsOutThenExpireIt;
 import coop.tierslieu.membership.reducedtariff.WhenAProofIsAboutToRunOutThenRemind;
 import coop.tierslieu.membership.reducedtariff.WhenTheProofRunsOutThenExpireTheReducedTariff;
@@ -74,12 +76,16 @@ class Chores {
     RecurringTask<Void> keepDeadlines(
             WhenAHoldRunsOutThenLapseIt holds,
             WhenNobodyCameThenRecordNoShow noShows,
-            WhenTheDepositIsMissingThenCancelThePrivatisation deposits) {
+            WhenTheDepositIsMissingThenCancelThePrivatisation deposits,
+            WhenADayOfASubscriptionComesThenBringItUpToDate subscriptions,
+            WhenAnOfferOfAPlaceRunsOutThenPassItOn places) {
         return Tasks.recurring("keep-deadlines", Schedules.fixedDelay(Duration.ofSeconds(5)))
                 .execute((task, context) -> {
                     holds.lapseAllDue();
                     noShows.recordAllDue();
                     deposits.cancelAllDue();
+                    subscriptions.bringAllUpToDate();
+                    places.passOnAllDue();
                 });
     }
 

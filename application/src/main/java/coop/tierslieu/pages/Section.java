@@ -11,6 +11,8 @@ enum Section {
     ME("/me"),
     PRIVATISATIONS("/privatisations"),
     MEMBERS("/members"),
+    SUBSCRIPTIONS("/subscriptions"),
+    MY_SUBSCRIPTION("/account/subscriptions"),
     SPACES("/spaces"),
     OUTBOX("/outbox"),
     TARIFFS("/tariffs"),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.tierslieu.booking.planning.BookingStatus;
 import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.membership.published.MembershipEvent;
+import coop.tierslieu.membership.published.PlaceWaitingEvent;
+import coop.tierslieu.membership.published.PlanEvent;
+import coop.tierslieu.membership.published.SubscriptionEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +26,14 @@ class AuditTextsTest {
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         List<String> needed = Stream.of(
-                        Stream.of(BookingEvent.class, MembershipEvent.class)
+                        Stream.of(
+                                        BookingEvent.class,
+                                        MembershipEvent.class,
+                                        SubscriptionEvent.class,
+                                        PlaceWaitingEvent.class,
+                                        PlanEvent.class)
                                 .flatMap(catalogue -> Arrays.stream(catalogue.getPermittedSubclasses()))
+                                .filter(event -> !event.isInterface())
                                 .map(event -> "audit.event." + event.getSimpleName()),
                         Arrays.stream(Subject.Kind.values()).map(kind -> "audit.kind." + kind),
                         Arrays.stream(BookingStatus.values()).map(status -> "audit.status." + status))

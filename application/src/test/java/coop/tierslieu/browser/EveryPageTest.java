@@ -16,6 +16,7 @@ import coop.tierslieu.membership.organisations.AddPerson;
 import coop.tierslieu.membership.published.ConsentKind;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.OrganisationRight;
+import coop.tierslieu.membership.published.SubscriptionId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.TestPlace;
@@ -50,6 +51,7 @@ class EveryPageTest {
     private SpaceId room;
     private MemberId member;
     private BookingId booking;
+    private SubscriptionId subscription;
 
     @BeforeEach
     void a_booking() {
@@ -60,6 +62,7 @@ class EveryPageTest {
         member = place.member("Camille Exemple");
         booking = place.booking(room, member, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
         place.booking(desks, member, TimeSlot.parse(DAY + "T09:00", DAY + "T10:00"));
+        subscription = place.subscription(member);
     }
 
     @Test
@@ -107,6 +110,13 @@ class EveryPageTest {
                         "/members/" + member + "/details",
                         "/members/" + member + "/reduced-tariff",
                         "/members/" + member + "/prepaid",
+                        "/members/" + member + "/subscriptions",
+                        "/subscriptions",
+                        "/subscriptions/" + subscription,
+                        "/subscriptions/" + subscription + "/plan?plan=nomad&cycle=YEAR",
+                        "/plans",
+                        "/plans/new",
+                        "/place-waiting",
                         "/spaces",
                         "/spaces/" + room + "/closures",
                         "/spaces/" + room + "/hours",

@@ -33,7 +33,10 @@ final class EventTypes {
         if (!catalogue.isSealed()) {
             throw new IllegalArgumentException(catalogue + " is not sealed: a catalogue lists all its events");
         }
-        return Arrays.asList(catalogue.getPermittedSubclasses());
+        // A catalogue inside a catalogue lists its own.
+        return Arrays.stream(catalogue.getPermittedSubclasses())
+                .filter(event -> !event.isInterface())
+                .toList();
     }
 
     /** The directory of the module that the type belongs to. Tests run in the directory of the application. */

@@ -25,13 +25,16 @@ import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SlotBlocked;
 import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SlotUnblocked;
+import coop.tierslieu.booking.published.SpaceAllocated;
 import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.SpaceReleased;
 import coop.tierslieu.booking.published.SpaceReopened;
 import coop.tierslieu.booking.published.WaitlistJoined;
 import coop.tierslieu.booking.published.WaitlistLeft;
 import coop.tierslieu.membership.published.AllowanceGranted;
 import coop.tierslieu.membership.published.AllowanceReturned;
+import coop.tierslieu.membership.published.AllowanceShortened;
 import coop.tierslieu.membership.published.AllowanceUsed;
 import coop.tierslieu.membership.published.ConsentGiven;
 import coop.tierslieu.membership.published.ConsentWithdrawn;
@@ -51,12 +54,30 @@ import coop.tierslieu.membership.published.PayerReleased;
 import coop.tierslieu.membership.published.PersonJoined;
 import coop.tierslieu.membership.published.PersonLeft;
 import coop.tierslieu.membership.published.PersonRightsChanged;
+import coop.tierslieu.membership.published.PlaceOfferLapsed;
+import coop.tierslieu.membership.published.PlaceOfferTaken;
+import coop.tierslieu.membership.published.PlaceWaitingEvent;
+import coop.tierslieu.membership.published.PlaceWaitingJoined;
+import coop.tierslieu.membership.published.PlaceWaitingLeft;
+import coop.tierslieu.membership.published.PlanEvent;
 import coop.tierslieu.membership.published.ProfileChanged;
 import coop.tierslieu.membership.published.ProofExpiryReminded;
 import coop.tierslieu.membership.published.ReducedTariffExpired;
 import coop.tierslieu.membership.published.ReducedTariffGranted;
 import coop.tierslieu.membership.published.ReducedTariffRefused;
 import coop.tierslieu.membership.published.ReducedTariffRequested;
+import coop.tierslieu.membership.published.ResidenceBegan;
+import coop.tierslieu.membership.published.SubscriptionCancelled;
+import coop.tierslieu.membership.published.SubscriptionCredited;
+import coop.tierslieu.membership.published.SubscriptionEnded;
+import coop.tierslieu.membership.published.SubscriptionEvent;
+import coop.tierslieu.membership.published.SubscriptionPlanChanged;
+import coop.tierslieu.membership.published.SubscriptionRenewalAnnounced;
+import coop.tierslieu.membership.published.SubscriptionResumed;
+import coop.tierslieu.membership.published.SubscriptionStarted;
+import coop.tierslieu.membership.published.SubscriptionTermBegan;
+import coop.tierslieu.membership.published.SubscriptionTermPaid;
+import coop.tierslieu.membership.published.SuspensionAgreed;
 import coop.tierslieu.support.HouseTest;
 import java.util.Arrays;
 import java.util.List;
@@ -104,13 +125,40 @@ class EveryEventIsHeardTest {
             PassExpired.class,
             AllowanceGranted.class,
             AllowanceUsed.class,
-            AllowanceReturned.class);
+            AllowanceReturned.class,
+            AllowanceShortened.class);
+    private static final Set<Class<?>> PLANS = Set.of(PlanEvent.class);
+    private static final Set<Class<?>> SUBSCRIPTIONS = Set.of(SubscriptionEvent.class);
+    private static final Set<Class<?>> PLACE_WAITING = Set.of(PlaceWaitingEvent.class);
+
+    /** What a member is by it is told by {@link CustomerClassChanged}. */
+    private static final Set<Class<?>> RESIDENCE = Set.of(ResidenceBegan.class);
+
+    /** Members did it themselves, or are shown it. */
+    private static final Set<Class<?>> NOT_WRITTEN_ABOUT = Set.of(
+            SubscriptionStarted.class,
+            ResidenceBegan.class,
+            SubscriptionTermBegan.class,
+            SubscriptionTermPaid.class,
+            SubscriptionCredited.class,
+            SubscriptionPlanChanged.class,
+            SuspensionAgreed.class,
+            SubscriptionResumed.class,
+            SubscriptionCancelled.class,
+            SubscriptionEnded.class,
+            PlaceWaitingJoined.class,
+            PlaceOfferLapsed.class,
+            PlaceOfferTaken.class,
+            PlaceWaitingLeft.class);
+
     private static final Set<Class<?>> SPACES = Set.of(
             PlaceOpened.class,
             SpaceRegistered.class,
             SpaceClosed.class,
             SpaceReopened.class,
-            OpeningHoursChanged.class);
+            OpeningHoursChanged.class,
+            SpaceAllocated.class,
+            SpaceReleased.class);
     private static final Set<Class<?>> CARDS = Set.of(RateCardAdopted.class);
     private static final Set<Class<?>> CALENDARS = Set.of(CalendarOpened.class, SlotBlocked.class, SlotUnblocked.class);
     private static final Set<Class<?>> HOLDS = Set.of(SlotHeld.class, HoldReleased.class);
@@ -131,25 +179,49 @@ class EveryEventIsHeardTest {
 
     private static final Set<Class<?>> SEEN_BY_WHOEVER_IS_THERE = Set.of(BookingCheckedIn.class, LeftEarly.class);
 
+    /** What a member does and gets beside subscribing. */
+    private static final Set<Class<?>> FILES = all(STANDINGS, DECIDED, TAKEN_IN, PEOPLE, CONSENTS, PREPAID);
+
+    private static final Set<Class<?>> SUBSCRIBING = all(PLANS, SUBSCRIPTIONS, PLACE_WAITING);
+
     /** What each view leaves alone on purpose; a catalogue stands for all its events. Who is not here hears all. */
     private static final Map<String, Set<Class<?>>> IGNORED = Map.ofEntries(
-            entry("membership.members", all(BOOKINGS, PREPAID, TAKEN_IN, PEOPLE, CONSENTS)),
-            entry("membership.prepaid", all(BOOKINGS, STANDINGS, DECIDED, TAKEN_IN, PEOPLE, CONSENTS)),
-            entry("membership.organisations", all(BOOKINGS, STANDINGS, DECIDED, TAKEN_IN, PREPAID, CONSENTS)),
-            entry("membership.consents", all(BOOKINGS, STANDINGS, DECIDED, TAKEN_IN, PREPAID, PEOPLE)),
-            entry("membership.notices", all(BOOKINGS, STANDINGS, TAKEN_IN, PREPAID, PEOPLE, CONSENTS)),
+            entry("membership.members", all(BOOKINGS, PREPAID, TAKEN_IN, PEOPLE, CONSENTS, SUBSCRIBING)),
+            entry("membership.prepaid", all(BOOKINGS, STANDINGS, DECIDED, TAKEN_IN, PEOPLE, CONSENTS, SUBSCRIBING)),
+            entry(
+                    "membership.organisations",
+                    all(BOOKINGS, STANDINGS, DECIDED, TAKEN_IN, PREPAID, CONSENTS, SUBSCRIBING)),
+            entry("membership.consents", all(BOOKINGS, STANDINGS, DECIDED, TAKEN_IN, PREPAID, PEOPLE, SUBSCRIBING)),
+            entry("membership.notices", all(BOOKINGS, STANDINGS, TAKEN_IN, PREPAID, PEOPLE, CONSENTS, SUBSCRIBING)),
+            entry("membership.plans", all(BOOKINGS, MEMBERS)),
+            entry(
+                    "membership.subscribing",
+                    all(BOOKINGS, FILES, PLANS, PLACE_WAITING, Set.of(SubscriptionRenewalAnnounced.class))),
+            entry("membership.deadlines", all(BOOKINGS, FILES, PLANS, PLACE_WAITING, RESIDENCE)),
+            entry("membership.placewaiting", all(BOOKINGS, FILES, PLANS, SUBSCRIPTIONS)),
+            entry("membership.letters", all(BOOKINGS, FILES, PLANS, NOT_WRITTEN_ABOUT)),
+            entry("revenue.entries", all(PLANS)),
             entry(
                     "booking.spaces",
-                    all(MEMBERS, CARDS, CALENDARS, HOLDS, WAITLIST, CONFIRMED, COURSE, CORRECTED, MOVED_OUT)),
+                    all(MEMBERS, PLANS, CARDS, CALENDARS, HOLDS, WAITLIST, CONFIRMED, COURSE, CORRECTED, MOVED_OUT)),
             entry(
                     "booking.tariffs",
-                    all(MEMBERS, SPACES, CALENDARS, HOLDS, WAITLIST, CONFIRMED, COURSE, CORRECTED, MOVED_OUT)),
-            entry("booking.planning", all(MEMBERS, SPACES, CARDS, CALENDARS, HOLDS, WAITLIST, MOVED_OUT)),
-            entry("booking.waitlist", all(MEMBERS, SPACES, CARDS, CALENDARS, COURSE, CORRECTED, MOVED_OUT)),
-            entry("booking.deadlines", all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT)),
+                    all(MEMBERS, PLANS, SPACES, CALENDARS, HOLDS, WAITLIST, CONFIRMED, COURSE, CORRECTED, MOVED_OUT)),
+            entry("booking.planning", all(MEMBERS, PLANS, SPACES, CARDS, CALENDARS, HOLDS, WAITLIST, MOVED_OUT)),
+            entry("booking.waitlist", all(MEMBERS, PLANS, SPACES, CARDS, CALENDARS, COURSE, CORRECTED, MOVED_OUT)),
+            entry("booking.deadlines", all(MEMBERS, PLANS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT)),
             entry(
                     "booking.notices",
-                    all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT, SEEN_BY_WHOEVER_IS_THERE)));
+                    all(
+                            MEMBERS,
+                            PLANS,
+                            SPACES,
+                            CARDS,
+                            CALENDARS,
+                            WAITLIST,
+                            CORRECTED,
+                            MOVED_OUT,
+                            SEEN_BY_WHOEVER_IS_THERE)));
 
     @SafeVarargs
     @SuppressWarnings("varargs")

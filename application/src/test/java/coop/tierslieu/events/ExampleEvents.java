@@ -2,6 +2,7 @@ package coop.tierslieu.events;
 
 import static java.time.DayOfWeek.MONDAY;
 
+import coop.tierslieu.booking.published.AllocationId;
 import coop.tierslieu.booking.published.Arrangement;
 import coop.tierslieu.booking.published.BookingCancelled;
 import coop.tierslieu.booking.published.BookingChanged;
@@ -33,25 +34,33 @@ import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.SlotBlocked;
 import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SlotUnblocked;
+import coop.tierslieu.booking.published.SpaceAllocated;
 import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.SpaceReleased;
 import coop.tierslieu.booking.published.SpaceReopened;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.published.WaitlistJoined;
 import coop.tierslieu.booking.published.WaitlistLeft;
+import coop.tierslieu.membership.published.AgreedPlan;
+import coop.tierslieu.membership.published.Alignment;
 import coop.tierslieu.membership.published.AllowanceGranted;
 import coop.tierslieu.membership.published.AllowanceId;
 import coop.tierslieu.membership.published.AllowanceReturned;
+import coop.tierslieu.membership.published.AllowanceShortened;
 import coop.tierslieu.membership.published.AllowanceUsed;
 import coop.tierslieu.membership.published.ConsentGiven;
 import coop.tierslieu.membership.published.ConsentKind;
 import coop.tierslieu.membership.published.ConsentMeans;
 import coop.tierslieu.membership.published.ConsentWithdrawn;
+import coop.tierslieu.membership.published.CreditReason;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.CustomerClassChanged;
+import coop.tierslieu.membership.published.Cycle;
 import coop.tierslieu.membership.published.DuplicateTakenIn;
+import coop.tierslieu.membership.published.EndReason;
 import coop.tierslieu.membership.published.MemberArchived;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberKind;
@@ -69,6 +78,15 @@ import coop.tierslieu.membership.published.PayerReleased;
 import coop.tierslieu.membership.published.PersonJoined;
 import coop.tierslieu.membership.published.PersonLeft;
 import coop.tierslieu.membership.published.PersonRightsChanged;
+import coop.tierslieu.membership.published.PlaceId;
+import coop.tierslieu.membership.published.PlaceOfferLapsed;
+import coop.tierslieu.membership.published.PlaceOfferTaken;
+import coop.tierslieu.membership.published.PlaceOffered;
+import coop.tierslieu.membership.published.PlaceWaitingJoined;
+import coop.tierslieu.membership.published.PlaceWaitingLeft;
+import coop.tierslieu.membership.published.PlanId;
+import coop.tierslieu.membership.published.PlanKind;
+import coop.tierslieu.membership.published.PlansAdopted;
 import coop.tierslieu.membership.published.PrepaidUnit;
 import coop.tierslieu.membership.published.Profile;
 import coop.tierslieu.membership.published.ProfileChanged;
@@ -79,8 +97,25 @@ import coop.tierslieu.membership.published.ReducedTariffGranted;
 import coop.tierslieu.membership.published.ReducedTariffRefused;
 import coop.tierslieu.membership.published.ReducedTariffRequested;
 import coop.tierslieu.membership.published.RefusalReason;
+import coop.tierslieu.membership.published.ResidenceBegan;
+import coop.tierslieu.membership.published.SubscriptionCancelled;
+import coop.tierslieu.membership.published.SubscriptionConditions;
+import coop.tierslieu.membership.published.SubscriptionCredited;
+import coop.tierslieu.membership.published.SubscriptionEnded;
+import coop.tierslieu.membership.published.SubscriptionId;
+import coop.tierslieu.membership.published.SubscriptionPlanChanged;
+import coop.tierslieu.membership.published.SubscriptionRenewalAnnounced;
+import coop.tierslieu.membership.published.SubscriptionResumed;
+import coop.tierslieu.membership.published.SubscriptionStarted;
+import coop.tierslieu.membership.published.SubscriptionSuspended;
+import coop.tierslieu.membership.published.SubscriptionTermBegan;
+import coop.tierslieu.membership.published.SubscriptionTermPaid;
+import coop.tierslieu.membership.published.SubscriptionTermReminded;
+import coop.tierslieu.membership.published.SuspensionAgreed;
+import coop.tierslieu.membership.published.SuspensionReason;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.membership.published.UseId;
+import coop.tierslieu.membership.published.WaitingId;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.TimeSlot;
@@ -100,6 +135,10 @@ final class ExampleEvents {
 
     private static final MemberId MEMBER = new MemberId("5b0f6a0e-8f0a-4d5e-9b39-1f7c2a3d4e5f");
     private static final MemberId OTHER_MEMBER = new MemberId("c3d4e5f6-0a1b-4c2d-8e3f-4a5b6c7d8e9f");
+    private static final SubscriptionId SUBSCRIPTION = new SubscriptionId("7c1e9f02-1b5a-4c3d-8e6f-9a0b1c2d3e4f");
+    private static final WaitingId WAITING = new WaitingId("8d2f0a13-2c6b-4d4e-9f70-0b1c2d3e4f5a");
+    private static final PlanId PLAN = new PlanId("fixed-desk");
+    private static final Price YEAR = Price.of(Money.euros("2000.00"), VatRate.STANDARD);
     private static final SpaceId ROOM = new SpaceId("creativity");
     private static final SpaceId WHOLE = new SpaceId("whole-place");
     private static final BookingId BOOKING = new BookingId("0d9c1c9e-2f57-4b0c-8f6b-3a4b5c6d7e8f");
@@ -291,7 +330,107 @@ final class ExampleEvents {
                 new AllowanceGranted(
                         ALLOWANCE, MEMBER, Set.of(Usage.MEETING_ROOM), 8, date("2026-10-01"), date("2026-10-31")),
                 new AllowanceUsed(ALLOWANCE, MEMBER, USE, 3, date("2026-10-24")),
-                new AllowanceReturned(ALLOWANCE, MEMBER, USE, 3, date("2026-10-24")));
+                new AllowanceReturned(ALLOWANCE, MEMBER, USE, 3, date("2026-10-24")),
+                new AllowanceShortened(ALLOWANCE, MEMBER, date("2026-10-15")),
+                new PlansAdopted("2026-1", date("2026-11-01"), "AG du 20/10/2026, résolution 3", List.of(desks())),
+                new SubscriptionStarted(
+                        SUBSCRIPTION,
+                        MEMBER,
+                        agreed(Cycle.YEAR, "2000.00"),
+                        new PlaceId("fixed-desk-3"),
+                        date("2026-11-10"),
+                        Alignment.START_DAY,
+                        new SubscriptionConditions(14, 7, 14, 30, 30, 45)),
+                new ResidenceBegan(SUBSCRIPTION, MEMBER, CustomerClass.MEMBER),
+                new SubscriptionTermBegan(
+                        SUBSCRIPTION,
+                        MEMBER,
+                        PLAN,
+                        1,
+                        date("2026-11-10"),
+                        date("2027-11-09"),
+                        YEAR,
+                        date("2026-11-24"),
+                        date("2026-12-01"),
+                        date("2027-09-26")),
+                new SubscriptionTermPaid(SUBSCRIPTION, MEMBER, 1, date("2026-11-20")),
+                new SubscriptionTermReminded(SUBSCRIPTION, MEMBER, 1, date("2026-12-01"), date("2026-12-15")),
+                new SubscriptionRenewalAnnounced(SUBSCRIPTION, MEMBER, 1, date("2027-09-26"), date("2027-11-10")),
+                new SubscriptionCredited(
+                        SUBSCRIPTION,
+                        MEMBER,
+                        PLAN,
+                        1,
+                        CreditReason.CANCELLATION,
+                        date("2027-04-01"),
+                        date("2027-11-09"),
+                        Price.of(Money.euros("1221.92"), VatRate.STANDARD),
+                        new SubscriptionCredited.Whole(date("2026-11-10"), date("2027-11-09"), YEAR)),
+                new SubscriptionPlanChanged(
+                        SUBSCRIPTION,
+                        MEMBER,
+                        agreed(Cycle.YEAR, "2000.00"),
+                        agreed(Cycle.MONTH, "180.00"),
+                        new PlaceId("fixed-desk-3"),
+                        new PlaceId("fixed-desk-4"),
+                        date("2027-03-01")),
+                new SuspensionAgreed(
+                        SUBSCRIPTION, MEMBER, SuspensionReason.HOLIDAYS, date("2027-08-01"), date("2027-08-31")),
+                new SubscriptionSuspended(
+                        SUBSCRIPTION, MEMBER, SuspensionReason.UNPAID, date("2026-12-15"), null, date("2027-01-14")),
+                new SubscriptionResumed(SUBSCRIPTION, MEMBER, date("2026-12-20")),
+                new SubscriptionCancelled(SUBSCRIPTION, MEMBER, date("2027-03-01"), date("2027-03-31")),
+                new SubscriptionEnded(
+                        SUBSCRIPTION,
+                        MEMBER,
+                        PlanKind.FIXED_DESK,
+                        new PlaceId("fixed-desk-3"),
+                        EndReason.CANCELLED,
+                        date("2027-03-31")),
+                new PlaceWaitingJoined(WAITING, MEMBER, PlanKind.FIXED_DESK, date("2027-01-01")),
+                new PlaceOffered(
+                        WAITING,
+                        MEMBER,
+                        PlanKind.FIXED_DESK,
+                        new PlaceId("fixed-desk-3"),
+                        date("2027-04-01"),
+                        date("2027-03-01"),
+                        date("2027-03-08")),
+                new PlaceOfferLapsed(
+                        WAITING, MEMBER, PlanKind.FIXED_DESK, new PlaceId("fixed-desk-3"), date("2027-03-09")),
+                new PlaceOfferTaken(WAITING, MEMBER, PlanKind.FIXED_DESK, new PlaceId("fixed-desk-3"), SUBSCRIPTION),
+                new PlaceWaitingLeft(WAITING, MEMBER, PlanKind.FIXED_DESK),
+                new SpaceAllocated(
+                        new SpaceId("fixed-desk-3"),
+                        new AllocationId(SUBSCRIPTION.value()),
+                        MEMBER,
+                        date("2026-11-10")),
+                new SpaceReleased(
+                        new SpaceId("fixed-desk-3"),
+                        new AllocationId(SUBSCRIPTION.value()),
+                        MEMBER,
+                        date("2027-04-01")));
+    }
+
+    private static PlansAdopted.Plan desks() {
+        return new PlansAdopted.Plan(
+                PLAN,
+                PlanKind.FIXED_DESK,
+                1,
+                Map.of(Cycle.MONTH, Money.euros("180.00"), Cycle.YEAR, Money.euros("2000.00")),
+                VatRate.STANDARD,
+                Map.of(Usage.MEETING_ROOM, 12));
+    }
+
+    private static AgreedPlan agreed(Cycle cycle, String excl) {
+        return new AgreedPlan(
+                PLAN,
+                "2026-1",
+                PlanKind.FIXED_DESK,
+                1,
+                cycle,
+                Price.of(Money.euros(excl), VatRate.STANDARD),
+                Map.of(Usage.MEETING_ROOM, 12));
     }
 
     private static BookingConfirmed confirmed() {

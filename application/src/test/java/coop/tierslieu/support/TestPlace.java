@@ -17,11 +17,20 @@ import coop.tierslieu.booking.spaces.SpaceRule;
 import coop.tierslieu.booking.spaces.UsualHours;
 import coop.tierslieu.booking.tariffs.AdoptRateCard;
 import coop.tierslieu.booking.tariffs.Tariffs;
+import coop.tierslieu.membership.plans.AdoptPlans;
+import coop.tierslieu.membership.plans.PlanCatalogue;
+import coop.tierslieu.membership.published.Alignment;
 import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.membership.published.Cycle;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberKind;
+import coop.tierslieu.membership.published.PlanId;
+import coop.tierslieu.membership.published.PlanKind;
+import coop.tierslieu.membership.published.PlansAdopted;
 import coop.tierslieu.membership.published.Profile;
+import coop.tierslieu.membership.published.SubscriptionId;
 import coop.tierslieu.membership.registering.RegisterMember;
+import coop.tierslieu.membership.subscribing.Subscribe;
 import coop.tierslieu.membership.vault.ContactDetails;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
@@ -112,6 +121,27 @@ public class TestPlace {
         RequestedSlot wanted = new RequestedSlot(new BookingId(Fresh.id("booking")), slot);
         List<BookingId> booked = commands.sendAndWait(new ReserveSpace(space, member, List.of(wanted), 1, null, null));
         return booked.get(0);
+    }
+
+    /** To the run of the place, month by month, from today. */
+    public SubscriptionId subscription(MemberId member) {
+        PlanId nomad = new PlanId("nomad");
+        commands.sendAndWait(new AdoptPlans(
+                PlanCatalogue.ID,
+                Fresh.id("plans"),
+                HouseClock.OPENING.toLocalDate(),
+                "Assemblée",
+                List.of(new PlansAdopted.Plan(
+                        nomad,
+                        PlanKind.NOMAD_MONTH,
+                        1,
+                        Map.of(Cycle.MONTH, Money.euros("120"), Cycle.YEAR, Money.euros("1300")),
+                        VatRate.STANDARD,
+                        Map.of()))));
+        SubscriptionId id = new SubscriptionId(Fresh.id("subscription"));
+        commands.sendAndWait(new Subscribe(
+                id, member, nomad, Cycle.MONTH, null, HouseClock.OPENING.toLocalDate(), Alignment.START_DAY));
+        return id;
     }
 
     private static Line prices(SpaceKind kind, CustomerClass who, Use use) {

@@ -78,7 +78,8 @@ class DeskPages {
         OffsetDateTime now = paris.toOffsetDateTime();
         TimeSlot soon = new TimeSlot(now, paris.plus(Presence.SOON).plusNanos(1).toOffsetDateTime());
         List<SpaceRegistered> all = spaces.all();
-        Presence presence = Presence.of(now, all, bookings.touching(soon), holds.touching(soon), spaces.closures(soon));
+        Presence presence =
+                Presence.of(now, all, bookings.touching(soon), holds.touching(soon), spaces.unavailable(soon));
         model.addAttribute("presence", presence);
         model.addAttribute("now", now);
         model.addAttribute("checkInOpensUntil", now.plus(rules.earliestCheckIn()));

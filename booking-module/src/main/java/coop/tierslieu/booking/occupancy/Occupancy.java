@@ -34,7 +34,7 @@ public class Occupancy {
     public List<SpaceOccupancy> during(TimeSlot period) {
         List<SpaceRegistered> all = spaces.all();
         List<Claim> claims = claims(period);
-        List<ClosedPeriod> closures = spaces.closures(period);
+        List<ClosedPeriod> closures = spaces.unavailable(period);
         return all.stream()
                 .map(space -> new SpaceOccupancy(
                         space,

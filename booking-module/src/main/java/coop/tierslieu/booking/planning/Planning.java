@@ -23,7 +23,7 @@ public class Planning {
 
     public PlanningView live(TimeSlot period) {
         return PlanningView.of(
-                period, spaces.all(), bookings.touching(period), holds.touching(period), spaces.closures(period));
+                period, spaces.all(), bookings.touching(period), holds.touching(period), spaces.unavailable(period));
     }
 
     /** @param history every booking event up to the instant, in the order in which they happened */

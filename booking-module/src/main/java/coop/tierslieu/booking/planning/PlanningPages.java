@@ -3,6 +3,7 @@ package coop.tierslieu.booking.planning;
 import coop.tierslieu.booking.planning.PlanningView.Line;
 import coop.tierslieu.booking.planning.PlanningView.State;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.membership.published.Names;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Role;
@@ -88,13 +89,15 @@ class PlanningPages {
     private Seen see(LocalDate first, LocalDate last, PlanningFilter filter, Actor actor, Model model) {
         // Before the planning is read: what happens in between is then news, and never missed.
         model.addAttribute("mark", mark.current());
-        PlanningView view = planning.live(PlanningPeriod.days(first, last)).seenBy(actor);
+        PlanningView seen = planning.live(PlanningPeriod.days(first, last)).seenBy(actor);
+        Names known = names.seenBy(actor, seen.members());
+        PlanningView view = seen.naming(known);
         Set<String> named = actor.isStaff() && filter.looksForSomeone() ? names.find(filter.member()) : Set.of();
         Selection selection = filter.selection(named);
         model.addAttribute("selection", selection);
         model.addAttribute("all", selection.all());
         model.addAttribute("lines", view.spaces());
-        model.addAttribute("names", names.seenBy(actor, view.members()).byMember());
+        model.addAttribute("names", known.byMember());
         model.addAttribute("mayBook", actor.role() != Role.AUDITOR);
         model.addAttribute("mayLookForSomeone", actor.isStaff());
         return new Seen(view.spaces(), selection);

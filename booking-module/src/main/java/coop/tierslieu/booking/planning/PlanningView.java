@@ -6,6 +6,7 @@ import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.booking.waitlist.Held;
+import coop.tierslieu.membership.published.Names;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
@@ -87,7 +88,28 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
         TENTATIVE
     }
 
-    public record ClosedSlot(String id, OffsetDateTime start, OffsetDateTime end, String reason) {}
+    /**
+     * @param id of the closure, or of the subscription
+     * @param resident whose it is, or null where it is closed to everyone or somebody else's business
+     */
+    public record ClosedSlot(
+            String id,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            String reason,
+            @Nullable String resident) {
+
+        ClosedSlot anonymous() {
+            return new ClosedSlot(id, start, end, reason, null);
+        }
+
+        ClosedSlot naming(Names names) {
+            return resident == null || !names.byMember().containsKey(resident)
+                    ? this
+                    : new ClosedSlot(
+                            id, start, end, reason + " · " + names.byMember().get(resident), resident);
+        }
+    }
 
     private static final Comparator<Entry> BY_START =
             Comparator.comparing(Entry::start).thenComparing(entry -> String.valueOf(entry.id()));
@@ -138,7 +160,10 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
                                 closure.id().value(),
                                 closure.slot().start(),
                                 closure.slot().end(),
-                                closure.reason()))
+                                closure.reason(),
+                                closure.resident() == null
+                                        ? null
+                                        : closure.resident().value()))
                         .sorted(Comparator.comparing(ClosedSlot::start).thenComparing(ClosedSlot::id))
                         .toList());
     }
@@ -191,7 +216,30 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
                 line.parts(),
                 seenBy(actor, line.bookings()),
                 seenBy(actor, line.held()),
-                line.closures());
+                line.closures().stream()
+                        .map(closed ->
+                                String.valueOf(closed.resident()).equals(actor.member()) ? closed : closed.anonymous())
+                        .toList());
+    }
+
+    /** With the names of residents beside their spaces. */
+    PlanningView naming(Names names) {
+        return new PlanningView(
+                from,
+                to,
+                spaces.stream()
+                        .map(line -> new Line(
+                                line.space(),
+                                line.name(),
+                                line.kind(),
+                                line.capacity(),
+                                line.parts(),
+                                line.bookings(),
+                                line.held(),
+                                line.closures().stream()
+                                        .map(closed -> closed.naming(names))
+                                        .toList()))
+                        .toList());
     }
 
     private static List<Entry> seenBy(Actor actor, List<Entry> entries) {
@@ -203,8 +251,10 @@ public record PlanningView(OffsetDateTime from, OffsetDateTime to, List<Line> sp
     /** Everyone named in it. */
     Set<String> members() {
         return spaces.stream()
-                .flatMap(Line::entries)
-                .flatMap(entry -> Stream.ofNullable(entry.member()))
+                .flatMap(line -> Stream.concat(
+                        line.entries().map(Entry::member),
+                        line.closures().stream().map(ClosedSlot::resident)))
+                .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,8 @@ public sealed interface BookingEvent
                 SpaceClosed,
                 SpaceReopened,
                 OpeningHoursChanged,
+                SpaceAllocated,
+                SpaceReleased,
                 RateCardAdopted,
                 BookingConfirmed,
                 BookingCancelled,

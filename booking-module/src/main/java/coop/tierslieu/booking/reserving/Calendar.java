@@ -19,8 +19,10 @@ import coop.tierslieu.booking.published.OpeningHoursChanged;
 import coop.tierslieu.booking.published.SlotBlocked;
 import coop.tierslieu.booking.published.SlotHeld;
 import coop.tierslieu.booking.published.SlotUnblocked;
+import coop.tierslieu.booking.published.SpaceAllocated;
 import coop.tierslieu.booking.published.SpaceClosed;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceReleased;
 import coop.tierslieu.booking.published.SpaceReopened;
 import coop.tierslieu.booking.published.WaitlistJoined;
 import coop.tierslieu.booking.published.WaitlistLeft;
@@ -41,7 +43,12 @@ import org.jspecify.annotations.Nullable;
  * @param parts the spaces that a booking of this one also takes, always in one order, so that two wholes never wait for
  *     each other's parts
  */
-record Calendar(SpaceDefinition space, List<SpaceId> parts, Reservations reservations, Waitlist waitlist) {
+record Calendar(
+        SpaceDefinition space,
+        List<SpaceId> parts,
+        Reservations reservations,
+        Waitlist waitlist,
+        Allocations allocations) {
 
     static Calendar opened(CalendarOpened fact) {
         return new Calendar(
@@ -50,7 +57,8 @@ record Calendar(SpaceDefinition space, List<SpaceId> parts, Reservations reserva
                         .sorted(Comparator.comparing(SpaceId::value))
                         .toList(),
                 Reservations.NONE,
-                Waitlist.NOBODY);
+                Waitlist.NOBODY,
+                Allocations.NONE);
     }
 
     /** @param at when the fact was recorded: what is long over by then is forgotten */
@@ -90,7 +98,11 @@ record Calendar(SpaceDefinition space, List<SpaceId> parts, Reservations reserva
         } else if (fact instanceof SpaceReopened reopened) {
             return with(reservations.without(reopened.closure()));
         } else if (fact instanceof OpeningHoursChanged changed) {
-            return new Calendar(space.openAt(changed.openingHours()), parts, reservations, waitlist);
+            return new Calendar(space.openAt(changed.openingHours()), parts, reservations, waitlist, allocations);
+        } else if (fact instanceof SpaceAllocated allocated) {
+            return with(allocations.prunedAt(at).after(allocated));
+        } else if (fact instanceof SpaceReleased released) {
+            return with(allocations.after(released));
         } else if (fact instanceof WaitlistJoined joined) {
             return with(waitlist.prunedAt(at).with(joined));
         } else if (fact instanceof WaitlistLeft left) {
@@ -105,7 +117,8 @@ record Calendar(SpaceDefinition space, List<SpaceId> parts, Reservations reserva
                 space,
                 parts,
                 reservations.prunedAt(at).without(occupation.booking()).with(occupation),
-                waitlist.without(occupation.booking()));
+                waitlist.without(occupation.booking()),
+                allocations);
     }
 
     private Calendar changed(BookingChanged fact) {
@@ -121,21 +134,27 @@ record Calendar(SpaceDefinition space, List<SpaceId> parts, Reservations reserva
     }
 
     private Calendar with(Reservations others) {
-        return new Calendar(space, parts, others, waitlist);
+        return new Calendar(space, parts, others, waitlist, allocations);
     }
 
     private Calendar with(Waitlist others) {
-        return new Calendar(space, parts, reservations, others);
+        return new Calendar(space, parts, reservations, others, allocations);
     }
 
-    /** @throws Refused SLOT_TAKEN, BUFFER_TIME, BUFFER_TIME_BEFORE_THE_NEXT, SPACE_IS_CLOSED */
+    private Calendar with(Allocations others) {
+        return new Calendar(space, parts, reservations, waitlist, others);
+    }
+
+    /** @throws Refused SPACE_IS_ALLOCATED, SLOT_TAKEN, BUFFER_TIME, BUFFER_TIME_BEFORE_THE_NEXT, SPACE_IS_CLOSED */
     void requireFree(Reservations taken, TimeSlot slot, int seats, Layout layout, BookingRules rules) {
+        allocations.requireFree(slot);
         int capacity = space.kind().isPooled() ? space.capacity().get(layout) : 1;
         taken.requireFree(slot, Occupation.taken(space.kind(), seats), capacity, buffer(rules));
     }
 
     /** For the booking of a whole that this space is part of; what that has here already is not in its own way. */
     void requireAllFree(BookingId whole, TimeSlot slot, BookingRules rules) {
+        allocations.requireFree(slot);
         reservations.without(whole).requireFree(slot, allSeats(), allSeats(), buffer(rules));
     }
 

@@ -114,7 +114,7 @@ public class FreeSlots {
                         holds.touching(period).stream().map(Taken::by))
                 .filter(one -> !own.contains(one.booking()))
                 .toList();
-        return Availability.of(rules, all, taken, spaces.closures(period));
+        return Availability.of(rules, all, taken, spaces.unavailable(period));
     }
 
     /** The space as the offers want to know it. */

@@ -27,6 +27,11 @@ public enum ReservingRule implements Rule {
             Kind.CONFLICT, "The space is tidied up before the booking of {0}: end by {1} at the latest."),
     SPACE_IS_CLOSED(Kind.CONFLICT, "The space is closed from {0} to {1}: {2}"),
 
+    SPACE_IS_ALLOCATED(Kind.CONFLICT, "The space is a subscriber's own since {0}."),
+    SPACE_ALLOCATED_ALREADY(Kind.CONFLICT, "The space has a subscriber already, from {0} on: choose another."),
+    SPACE_HAS_BOOKINGS(Kind.CONFLICT, "{0} has bookings in the way, the first on {1}: move or cancel them."),
+    SPACE_DOES_NOT_SUIT(Kind.INVALID, "{0} is not such a space: choose a desk, an office or a locker."),
+
     BOOKING_IS_UNKNOWN(Kind.NOT_FOUND, "There is no booking {0} here that could still be changed."),
     BOOKING_HAS_STARTED(Kind.CONFLICT, "The booking started on {0}: it cannot be cancelled any more."),
     BOOKING_HAS_ENDED(Kind.CONFLICT, "The booking ended on {0}."),

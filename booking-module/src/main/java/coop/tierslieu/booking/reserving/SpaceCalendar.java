@@ -29,7 +29,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * (docs/adr/0005-the-whole-place-is-one-transaction.md).
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregateCache")
-@Revision("2")
+@Revision("3")
 class SpaceCalendar {
     @AggregateIdentifier
     private SpaceId id;
@@ -158,6 +158,16 @@ class SpaceCalendar {
     @CommandHandler
     void handle(ReopenSpace command, Desk desk) {
         new Closing(this, desk).reopen(command);
+    }
+
+    @CommandHandler
+    void handle(AllocateSpace command, Desk desk) {
+        new Allocating(this, desk).allocate(command);
+    }
+
+    @CommandHandler
+    void handle(ReleaseSpace command, Desk desk) {
+        new Allocating(this, desk).release(command);
     }
 
     @EventSourcingHandler

@@ -2,17 +2,21 @@ package coop.tierslieu.booking.spaces;
 
 import coop.tierslieu.booking.JsonColumn;
 import coop.tierslieu.booking.RequestRule;
+import coop.tierslieu.booking.published.AllocationId;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,12 +65,37 @@ public class Spaces {
 
     /** The closures, of any space, that touch the slot, by start. */
     public List<ClosedPeriod> closures(TimeSlot slot) {
-        return jdbc.sql(
-                        "select * from booking_closure where starts_at < :to and ends_at > :from order by starts_at, id")
+        return jdbc.sql("select * from booking_closure where starts_at < :to and ends_at > :from order by starts_at,"
+                        + " id")
                 .param("from", slot.start())
                 .param("to", slot.end())
                 .query((row, number) -> closure(row))
                 .list();
+    }
+
+    /** The closures of a time, and what is allocated then: either way it takes no booking. */
+    public List<ClosedPeriod> unavailable(TimeSlot slot) {
+        return Stream.concat(closures(slot).stream(), allocations(slot).flatMap(one -> one.during(slot).stream()))
+                .toList();
+    }
+
+    private Stream<AllocatedPeriod> allocations(TimeSlot slot) {
+        return jdbc
+                .sql("""
+                    select * from booking_allocation
+                    where from_day <= :last and (until_day is null or until_day > :first)
+                    order by space, from_day\
+                    """)
+                .param("first", slot.localStart().toLocalDate())
+                .param("last", slot.localEnd().toLocalDate())
+                .query((row, number) -> new AllocatedPeriod(
+                        new AllocationId(row.getString("allocation")),
+                        new SpaceId(row.getString("space")),
+                        new MemberId(row.getString("member")),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("until_day", LocalDate.class)))
+                .list()
+                .stream();
     }
 
     /** The closures, of any space, that end after that instant, by start. */

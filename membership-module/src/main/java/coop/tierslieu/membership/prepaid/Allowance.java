@@ -5,11 +5,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.tierslieu.membership.published.AllowanceGranted;
 import coop.tierslieu.membership.published.AllowanceId;
 import coop.tierslieu.membership.published.AllowanceReturned;
+import coop.tierslieu.membership.published.AllowanceShortened;
 import coop.tierslieu.membership.published.AllowanceUsed;
 import coop.tierslieu.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -53,6 +55,28 @@ class Allowance {
                 command.validUntil()));
     }
 
+    /** Also of a time that has passed: it is granted by what was agreed then. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void include(IncludeAllowance command) {
+        if (id == null) {
+            apply(new AllowanceGranted(
+                    command.allowance(),
+                    command.member(),
+                    Set.of(command.usage()),
+                    command.halfHours(),
+                    command.validFrom(),
+                    command.validUntil()));
+        }
+    }
+
+    @CommandHandler
+    void shorten(ShortenAllowance command) {
+        if (command.validUntil().isBefore(coverage.until())) {
+            apply(new AllowanceShortened(command.allowance(), coverage.member(), command.validUntil()));
+        }
+    }
+
     @CommandHandler
     void use(UseAllowance command) {
         coverage.requireOwner(command.member());
@@ -82,6 +106,11 @@ class Allowance {
         id = fact.allowance();
         coverage = new Coverage(fact.member(), fact.usages(), fact.validFrom(), fact.validUntil());
         balance = Balance.of(fact.halfHours());
+    }
+
+    @EventSourcingHandler
+    void on(AllowanceShortened fact) {
+        coverage = new Coverage(coverage.member(), coverage.usages(), coverage.from(), fact.validUntil());
     }
 
     @EventSourcingHandler

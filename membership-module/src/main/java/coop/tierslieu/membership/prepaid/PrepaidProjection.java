@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import coop.tierslieu.membership.published.AllowanceGranted;
 import coop.tierslieu.membership.published.AllowanceReturned;
+import coop.tierslieu.membership.published.AllowanceShortened;
 import coop.tierslieu.membership.published.AllowanceUsed;
 import coop.tierslieu.membership.published.PassExpired;
 import coop.tierslieu.membership.published.PassSold;
@@ -77,6 +78,14 @@ class PrepaidProjection {
     }
 
     @EventHandler
+    void on(AllowanceShortened event) {
+        jdbc.sql("update membership_prepaid set valid_until = :until where source = :source")
+                .param("until", event.validUntil())
+                .param("source", event.allowance().value())
+                .update();
+    }
+
+    @EventHandler
     void on(PassUsed event, @MessageIdentifier String id, @Timestamp Instant at) {
         moved(id, event.pass(), Movement.USED, event.use(), event.units(), event.day(), at);
     }
@@ -103,10 +112,11 @@ class PrepaidProjection {
 
     private void obtained(Prepaid prepaid, Identifier member, @Nullable Money price, Instant at) {
         jdbc.sql("""
-                insert into membership_prepaid (source, means, member, unit, usages, total, price_incl_cents,
-                    valid_from, valid_until, obtained_at)
-                values (:source, :means, :member, :unit, :usages, :total, :price, :from, :until, :at)
-                on conflict (source) do nothing""")
+            insert into membership_prepaid (source, means, member, unit, usages, total, price_incl_cents,
+                valid_from, valid_until, obtained_at)
+            values (:source, :means, :member, :unit, :usages, :total, :price, :from, :until, :at)
+            on conflict (source) do nothing\
+            """)
                 .param("source", prepaid.source())
                 .param("means", prepaid.means().name())
                 .param("member", member.value())
@@ -129,9 +139,10 @@ class PrepaidProjection {
             LocalDate day,
             Instant at) {
         jdbc.sql("""
-                insert into membership_prepaid_use (id, source, movement, use, units, day, recorded_at)
-                values (:id, :source, :movement, :use, :units, :day, :at)
-                on conflict (id) do nothing""")
+            insert into membership_prepaid_use (id, source, movement, use, units, day, recorded_at)
+            values (:id, :source, :movement, :use, :units, :day, :at)
+            on conflict (id) do nothing\
+            """)
                 .param("id", id)
                 .param("source", source.value())
                 .param("movement", movement.name())

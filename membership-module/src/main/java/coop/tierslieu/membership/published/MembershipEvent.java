@@ -27,7 +27,10 @@ public sealed interface MembershipEvent
                 PassExpired,
                 AllowanceGranted,
                 AllowanceUsed,
-                AllowanceReturned {
+                AllowanceReturned,
+                AllowanceShortened,
+                SubscriptionEvent,
+                PlaceWaitingEvent {
 
     MemberId member();
 }

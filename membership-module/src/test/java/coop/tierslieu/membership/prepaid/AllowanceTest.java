@@ -3,6 +3,7 @@ package coop.tierslieu.membership.prepaid;
 import coop.tierslieu.membership.published.AllowanceGranted;
 import coop.tierslieu.membership.published.AllowanceId;
 import coop.tierslieu.membership.published.AllowanceReturned;
+import coop.tierslieu.membership.published.AllowanceShortened;
 import coop.tierslieu.membership.published.AllowanceUsed;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.Usage;
@@ -58,6 +59,38 @@ class AllowanceTest {
         refused(
                 allowance.given(GRANTED).when(grant(8, FROM, UNTIL)),
                 "There is a pass or an allowance allowance-1 already.");
+    }
+
+    @Test
+    void what_a_term_includes_is_granted_once_also_for_a_time_that_has_passed() {
+        LocalDate past = TODAY.minusMonths(2);
+        IncludeAllowance included =
+                new IncludeAllowance(ALLOWANCE, CAMILLE, Usage.MEETING_ROOM, 8, past, TODAY.minusMonths(1));
+        AllowanceGranted granted =
+                new AllowanceGranted(ALLOWANCE, CAMILLE, Set.of(Usage.MEETING_ROOM), 8, past, TODAY.minusMonths(1));
+        allowance.givenNoPriorActivity().when(included).expectEvents(granted);
+        allowance
+                .given(granted)
+                .when(included)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_shortened_allowance_cannot_be_used_after_its_new_last_day() {
+        AllowanceShortened shortened = new AllowanceShortened(ALLOWANCE, CAMILLE, FROM.plusDays(10));
+        allowance
+                .given(GRANTED)
+                .when(new ShortenAllowance(ALLOWANCE, FROM.plusDays(10)))
+                .expectEvents(shortened);
+        refused(
+                allowance.given(GRANTED, shortened).when(use(X, 3, FROM.plusDays(11))),
+                "This pass or allowance can be used until 2026-12-11, not later.");
+        allowance
+                .given(GRANTED, shortened)
+                .when(new ShortenAllowance(ALLOWANCE, UNTIL))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the event's id and the line's number in it: the same event heard twice writes the same lines
  * @param day the Paris day that decides the month in which it counts
  * @param amount negative on a reversal
- * @param tariff the tariff that made the price; null where another entry of the booking tells it, and for a pass
+ * @param tariff the tariff that made the price; null where another entry of the booking tells it, for a pass and for a
+ *     subscription
  * @param recordedAt when the event happened
  */
 record Entry(

@@ -18,5 +18,9 @@ public enum Nature {
     /** Reverses the use of a pass, in the month the use would have been in. */
     PASS_RETURN,
     /** What was left on a pass, in the month of its last day. */
-    PASS_EXPIRY
+    PASS_EXPIRY,
+    /** What the days of a subscription's term in one month are worth, in that month. */
+    SUBSCRIPTION_TERM,
+    /** Reverses the days of a term that were given back, in the month they would have been in. */
+    SUBSCRIPTION_CREDIT
 }

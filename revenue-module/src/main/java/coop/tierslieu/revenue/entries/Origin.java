@@ -4,10 +4,11 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.published.PassId;
+import coop.tierslieu.membership.published.SubscriptionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry is about: a booking of a space, or a pass, which is of no space in particular.
+ * What an entry is about: a booking of a space, or a pass or a subscription, which are of no space in particular.
  *
  * @param booking also what a pass was used for; null when it expired
  */
@@ -15,13 +16,18 @@ record Origin(
         @Nullable BookingId booking,
         @Nullable SpaceId space,
         @Nullable SpaceKind kind,
-        @Nullable PassId pass) {
+        @Nullable PassId pass,
+        @Nullable SubscriptionId subscription) {
 
     static Origin booking(BookingId booking, SpaceId space, SpaceKind kind) {
-        return new Origin(booking, space, kind, null);
+        return new Origin(booking, space, kind, null, null);
     }
 
     static Origin pass(PassId pass, @Nullable BookingId usedFor) {
-        return new Origin(usedFor, null, null, pass);
+        return new Origin(usedFor, null, null, pass, null);
+    }
+
+    static Origin subscription(SubscriptionId subscription) {
+        return new Origin(null, null, null, null, subscription);
     }
 }

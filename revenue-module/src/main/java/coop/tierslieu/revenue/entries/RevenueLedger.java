@@ -34,14 +34,15 @@ class RevenueLedger {
     @EventHandler
     void on(MembershipEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt) {
         PassEntries.of(event, eventId, recordedAt).forEach(this::write);
+        SubscriptionEntries.of(event, eventId, recordedAt).forEach(this::write);
     }
 
     @EventHandler
     void on(SpaceRegistered event) {
         jdbc.sql("""
-                        insert into revenue_space (space, name) values (:space, :name)
-                        on conflict (space) do update set name = excluded.name
-                        """)
+            insert into revenue_space (space, name) values (:space, :name)
+            on conflict (space) do update set name = excluded.name
+            """)
                 .param("space", event.space().value())
                 .param("name", event.name())
                 .update();
@@ -50,9 +51,9 @@ class RevenueLedger {
     @EventHandler
     void on(RateCardAdopted event) {
         jdbc.sql("""
-                        insert into revenue_tariff (version, decision) values (:version, :decision)
-                        on conflict (version) do update set decision = excluded.decision
-                        """)
+            insert into revenue_tariff (version, decision) values (:version, :decision)
+            on conflict (version) do update set decision = excluded.decision
+            """)
                 .param("version", event.version())
                 .param("decision", event.decision())
                 .update();
@@ -62,12 +63,14 @@ class RevenueLedger {
         Origin origin = entry.origin();
         Entry.Tariff tariff = entry.tariff();
         jdbc.sql("""
-                        insert into revenue_entry (id, stream, nature, space, kind, member, booking, pass, day,
-                            excl_cents, vat_cents, vat_permille, tariff_version, reduced, recorded_at)
-                        values (:id, :stream, :nature, :space, :kind, :member, :booking, :pass, :day,
-                            :excl, :vat, :permille, :tariff, :reduced, :recordedAt)
-                        on conflict (id) do nothing
-                        """)
+            insert into revenue_entry (id, stream, nature, space, kind, member, booking, pass, subscription,
+                day,
+                excl_cents, vat_cents, vat_permille, tariff_version, reduced, recorded_at)
+            values (:id, :stream, :nature, :space, :kind, :member, :booking, :pass, :subscription,
+                :day,
+                :excl, :vat, :permille, :tariff, :reduced, :recordedAt)
+            on conflict (id) do nothing
+            """)
                 .param("id", entry.id())
                 .param("stream", entry.stream().name())
                 .param("nature", entry.nature().name())
@@ -76,6 +79,7 @@ class RevenueLedger {
                 .param("member", entry.member().value())
                 .param("booking", text(origin.booking()))
                 .param("pass", text(origin.pass()))
+                .param("subscription", text(origin.subscription()))
                 .param("day", entry.day())
                 .param("excl", entry.amount().excl().cents())
                 .param("vat", entry.amount().vat().cents())

@@ -9,6 +9,8 @@ public enum RevenueStream {
     A_LA_CARTE,
     /** Exclusive hire of a space or of the whole place; the event space and the whole place are hired no other way. */
     PRIVATISATION,
+    /** By the term, for a desk, an office, a locker or the place as such; whatever is included is part of it. */
+    SUBSCRIPTIONS,
     /** Never written to an entry: where a report merges what would tell one person. */
     OTHER;
 

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry with all that explains it.
  *
- * @param spaceName null for a pass
+ * @param spaceName null for a pass and for a subscription
  * @param booking null for what was left on a pass
  * @param pass null for what was not paid by one
+ * @param subscription null for what is of none
  * @param tariffVersion the rate card that made the price of the booking; null for a pass
  * @param decision what adopted that rate card; null when the card is not known here
  * @param recordedAt when it came about, on the Paris clock
@@ -24,6 +25,7 @@ record LedgerLine(
         @Nullable String spaceName,
         @Nullable String booking,
         @Nullable String pass,
+        @Nullable String subscription,
         String member,
         Money excl,
         Money vat,

@@ -40,7 +40,7 @@ class RevenuePage {
         return "revenue/month";
     }
 
-    /** Each euro of a month, or of one space or all passes in it. */
+    /** Each euro of a month, or of one space, all passes or all subscriptions in it. */
     @GetMapping("/entries")
     @AllowedTo({Role.HOST, Role.AUDITOR})
     String entries(
@@ -48,9 +48,10 @@ class RevenuePage {
             @RequestParam @Nullable Integer month,
             @RequestParam @Nullable String space,
             @RequestParam(defaultValue = "false") boolean passes,
+            @RequestParam(defaultValue = "false") boolean subscriptions,
             Model model) {
         YearMonth shown = asked(year, month, model);
-        List<LedgerLine> lines = ledger.of(shown, space, passes);
+        List<LedgerLine> lines = ledger.of(shown, space, passes, subscriptions);
         model.addAttribute("month", shown);
         model.addAttribute("lines", lines);
         model.addAttribute("excl", lines.stream().map(LedgerLine::excl).reduce(Money.ZERO, Money::plus));

@@ -1,0 +1,10 @@
+package coop.tierslieu.membership.placewaiting;
+
+/** What became of someone's wait. */
+public enum WaitingStatus {
+    WAITING,
+    OFFERED,
+    TAKEN,
+    LAPSED,
+    LEFT
+}

@@ -1,0 +1,7 @@
+package coop.tierslieu.membership.published;
+
+/** Why a subscription ended. */
+public enum EndReason {
+    CANCELLED,
+    UNPAID
+}
