@@ -7,9 +7,14 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import coop.tierslieu.booking.feeds.FeedLinks;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.CancelBooking;
+import coop.tierslieu.booking.reserving.HoldSlots;
+import coop.tierslieu.booking.reserving.ReleaseHold;
+import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
@@ -110,15 +115,54 @@ class CalendarsTest {
     void who_asks_again_is_told_that_nothing_is_new() throws Exception {
         HttpResponse<String> first = get(links.of(camille));
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        String modified = first.headers().firstValue("Last-Modified").orElseThrow();
 
         assertThat(first.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
         assertThat(get(links.of(camille), "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(get(links.of(camille), "If-Modified-Since", modified).statusCode())
-                .isEqualTo(304);
 
         place.booking(room, camille, TimeSlot.parse("2026-03-06T09:00", "2026-03-06T10:00"));
         assertThat(get(links.of(camille), "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_has_gone_is_noticed_by_those_who_ask_by_date() throws Exception {
+        BookingId option = option(room, camille);
+        HttpResponse<String> first = get(links.of(camille));
+        assertThat(read(first).getEvents()).hasSize(2);
+        assertThat(first.headers().firstValue("Last-Modified")).isEmpty();
+
+        commands.sendAndWait(new ReleaseHold(room, option, camille));
+
+        String justNow = "Tue, 03 Mar 2026 07:00:00 GMT";
+        HttpResponse<String> next = get(links.of(camille), "If-Modified-Since", justNow);
+        assertThat(next.statusCode()).isEqualTo(200);
+        only(next);
+    }
+
+    @Test
+    void a_space_tells_of_its_options_as_tentative_and_not_whose_they_are() throws Exception {
+        SpaceId salon = place.space(SpaceKind.SALON, 4);
+        SpaceId whole = place.space(SpaceKind.WHOLE_PLACE, 4, salon);
+        option(whole, camille);
+
+        HttpResponse<String> ofSalon = get(links.of(salon));
+
+        assertThat(only(ofSalon).getStatus().isTentative()).isTrue();
+        assertThat(only(ofSalon).getSummary().getValue()).isEqualTo("Option");
+        assertThat(ofSalon.body()).doesNotContain(camille.value(), "URL");
+        assertThat(only(get(links.of(whole))).getStatus().isTentative()).isTrue();
+    }
+
+    private BookingId option(SpaceId space, MemberId member) {
+        BookingId option = new BookingId(Fresh.id("booking"));
+        commands.sendAndWait(new HoldSlots(
+                space,
+                member,
+                List.of(new RequestedSlot(option, TimeSlot.parse("2026-03-20T18:00", "2026-03-20T22:00"))),
+                4,
+                null,
+                Use.PRIVATISATION,
+                HoldKind.OPTION));
+        return option;
     }
 
     @Test

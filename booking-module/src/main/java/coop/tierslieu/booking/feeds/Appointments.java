@@ -81,17 +81,21 @@ class Appointments {
                 .toList();
     }
 
-    /** What takes the space: its own bookings, and those of the whole it is a part of. */
+    /** What takes the space: its own bookings and options, and those of the whole it is a part of. */
     List<Appointment> of(SpaceRegistered space) {
         List<SpaceId> calendars = spaces.all().stream()
                 .filter(other ->
                         other.space().equals(space.space()) || other.parts().contains(space.space()))
                 .map(SpaceRegistered::space)
                 .toList();
-        return calendars.stream()
-                .flatMap(calendar -> bookings.upcoming(calendar, oldest()).stream())
-                .filter(this::isStillTold)
-                .map(booking -> of(booking, withoutPerson(space, booking), null))
+        return Stream.concat(
+                        calendars.stream()
+                                .flatMap(calendar -> bookings.upcoming(calendar, oldest()).stream())
+                                .filter(this::isStillTold)
+                                .map(booking -> of(booking, withoutPerson(space, booking), null)),
+                        holds.options().stream()
+                                .filter(option -> calendars.contains(option.space()))
+                                .map(option -> of(option, text("booking.feeds.optioned"), null)))
                 .toList();
     }
 
@@ -116,7 +120,7 @@ class Appointments {
     }
 
     /** Since when it is kept is told by its end: it lasts as long as any option. */
-    private Appointment of(Held option, String summary, String url) {
+    private Appointment of(Held option, String summary, @Nullable String url) {
         return new Appointment(
                 option.booking(),
                 Certainty.TENTATIVE,
