@@ -111,6 +111,8 @@ class EveryEventIsHeardTest {
             SpaceClosed.class,
             SpaceReopened.class,
             OpeningHoursChanged.class);
+    private static final Set<Class<?>> OPENINGS =
+            Set.of(PlaceOpened.class, SpaceReopened.class, OpeningHoursChanged.class);
     private static final Set<Class<?>> CARDS = Set.of(RateCardAdopted.class);
     private static final Set<Class<?>> CALENDARS = Set.of(CalendarOpened.class, SlotBlocked.class, SlotUnblocked.class);
     private static final Set<Class<?>> HOLDS = Set.of(SlotHeld.class, HoldReleased.class);
@@ -149,7 +151,7 @@ class EveryEventIsHeardTest {
             entry("booking.deadlines", all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT)),
             entry(
                     "booking.notices",
-                    all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT, SEEN_BY_WHOEVER_IS_THERE)));
+                    all(MEMBERS, OPENINGS, CARDS, CALENDARS, MOVED_OUT, SEEN_BY_WHOEVER_IS_THERE)));
 
     @SafeVarargs
     @SuppressWarnings("varargs")
