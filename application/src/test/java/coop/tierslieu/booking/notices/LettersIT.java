@@ -26,6 +26,7 @@ import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.booking.reserving.ReserveSpace;
 import coop.tierslieu.booking.reserving.Scope;
 import coop.tierslieu.membership.prepaid.SellPass;
+import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.Language;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
@@ -273,6 +274,28 @@ class LettersIT extends WithAMailServer {
         assertThat(mail.subject()).startsWith("Une place s’est libérée");
         assertThat(mail.text()).contains("À prendre avant le mardi 3 mars 2026 à 10:00", "https://lieu.example.org/");
         assertThat(mail.calendars()).isEmpty();
+    }
+
+    /** Whoever has no account could open neither a page of members nor its link in a calendar. */
+    @Test
+    void the_public_is_led_to_a_secret_link() {
+        member = place.knownAs("Alix Visite", CustomerClass.PUBLIC);
+        BookingId offer = held(HoldKind.WAITLIST_OFFER, "2026-03-03T10:00");
+        BookingId option = held(HoldKind.OPTION, "2026-03-06T08:00");
+        BookingId booking = place.booking(room, member, TimeSlot.parse("2026-03-10T09:00", "2026-03-10T10:00"));
+        List<Mail> mails = sentAt("2026-03-03T08:01");
+
+        assertThat(mails)
+                .extracting(Mail::text)
+                .anyMatch(text -> text.contains("https://lieu.example.org/visits/" + offer + "/"))
+                .anyMatch(text -> text.contains("https://lieu.example.org/visits/" + option + "/"))
+                .anyMatch(text -> text.contains("https://lieu.example.org/visits/" + booking + "/"))
+                .noneMatch(text -> text.contains("/privatisations/") || text.contains("/waitlist/"));
+        assertThat(mails)
+                .flatExtracting(Mail::calendars)
+                .singleElement()
+                .asString()
+                .contains("URL:https://lieu.example.org/visits/" + booking + "/");
     }
 
     @Test
