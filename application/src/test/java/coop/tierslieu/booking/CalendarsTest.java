@@ -21,6 +21,7 @@ import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.HouseTest;
+import coop.tierslieu.support.Refusal;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.Script.Answer;
 import coop.tierslieu.support.TestPlace;
@@ -32,6 +33,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Calendars as the programs of members fetch them, read by another library than the one that writes them. */
 @HouseTest
@@ -222,6 +225,38 @@ class CalendarsTest {
                         .getSummary()
                         .getValue())
                 .isEqualTo("Booked");
+    }
+
+    @Test
+    void a_script_learns_the_addresses_of_whoever_it_acts_for_and_renews_them() throws Exception {
+        Script member = Script.as(Role.MEMBER, camille.value(), jdbc, port);
+        Script host = Script.as(Role.HOST, null, jdbc, port);
+
+        JsonNode told = member.get("/api/calendars").body();
+        assertThat(told.path("own").asString()).isEqualTo(links.of(camille));
+        JsonNode ofRoom = of(room, told);
+        assertThat(ofRoom.path("reserved").isNull()).as("a key of the host").isTrue();
+        assertThat(get(ofRoom.path("freeBusy").asString()).body()).contains("VFREEBUSY");
+        assertThat(of(room, host.get("/api/calendars").body()).path("reserved").asString())
+                .isEqualTo(links.of(room));
+
+        String renewed = member.post("/api/calendars/renewal", "").text("own");
+        assertThat(renewed).isNotEqualTo(told.path("own").asString());
+        assertThat(get(told.path("own").asString()).statusCode()).isEqualTo(404);
+        assertThat(get(renewed).statusCode()).isEqualTo(200);
+
+        String former = links.of(room);
+        Answer ofSpace = host.post("/api/calendars/" + room + "/renewal", "");
+        assertThat(ofSpace.text("reserved")).isEqualTo(links.of(room)).isNotEqualTo(former);
+        Refusal.assertRefused(host.post("/api/calendars/no-such-room/renewal", ""), 404, "space-unknown", "space");
+        Refusal.assertRefused(member.post("/api/calendars/" + room + "/renewal", ""), 403, "not-for-this-role", null);
+    }
+
+    private static JsonNode of(SpaceId space, JsonNode calendars) {
+        return StreamSupport.stream(calendars.path("spaces").spliterator(), false)
+                .filter(one -> one.path("space").asString().equals(space.value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String path(String address) {
