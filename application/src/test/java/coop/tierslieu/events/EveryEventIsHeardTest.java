@@ -149,9 +149,7 @@ class EveryEventIsHeardTest {
             entry("booking.planning", all(MEMBERS, SPACES, CARDS, CALENDARS, HOLDS, WAITLIST, MOVED_OUT)),
             entry("booking.waitlist", all(MEMBERS, SPACES, CARDS, CALENDARS, COURSE, CORRECTED, MOVED_OUT)),
             entry("booking.deadlines", all(MEMBERS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT)),
-            entry(
-                    "booking.notices",
-                    all(MEMBERS, OPENINGS, CARDS, CALENDARS, MOVED_OUT, SEEN_BY_WHOEVER_IS_THERE)));
+            entry("booking.notices", all(MEMBERS, OPENINGS, CARDS, CALENDARS, MOVED_OUT, SEEN_BY_WHOEVER_IS_THERE)));
 
     @SafeVarargs
     @SuppressWarnings("varargs")
