@@ -15,7 +15,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class MailServer implements Post {
             server.send(message(server.createMimeMessage(), mail));
             return new Receipt(Verdict.ACCEPTED, null);
         } catch (MessagingException | UnsupportedEncodingException malformed) {
-            throw new MailPreparationException(malformed);
+            return new Receipt(Verdict.REFUSED, malformed.toString());
         } catch (MailException failed) {
             return WhatTheServerSaid.about(failed);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -105,8 +106,13 @@ public class NoticeSender {
         return sent.unseen(notices.due(after, until)).stream();
     }
 
+    /** The others must not wait for one with which something goes wrong. */
     private void send(String id) {
-        notices.find(id).ifPresentOrElse(this::send, () -> sent.settle(id, SentState.SKIPPED, null, now()));
+        try {
+            notices.find(id).ifPresentOrElse(this::send, () -> sent.settle(id, SentState.SKIPPED, null, now()));
+        } catch (RuntimeException fault) {
+            LOG.error("What became of the notice {} cannot be recorded", id, fault);
+        }
     }
 
     private void send(DueNotice notice) {
@@ -121,30 +127,37 @@ public class NoticeSender {
     }
 
     private void deliver(DueNotice notice) {
+        Optional<Mail> mail;
         try {
-            Contact contact = contactOf(notice);
-            if (contact.email() == null) {
-                sent.settle(notice.id(), SentState.UNREACHABLE, null, now());
-                return;
-            }
-            Optional<Letter> letter =
-                    notices.write(notice.id(), contact.language().locale());
-            if (letter.isEmpty()) {
-                sent.settle(notice.id(), SentState.SKIPPED, null, now());
-                return;
-            }
-            Mail mail = stationery.mail(notice.id(), letter.get(), contact, contact.email());
-            sent.written(mail);
-            if (post.isOpen()) {
-                settle(notice, post.send(mail));
-            } else {
-                sent.settle(notice.id(), SentState.SHOWN, null, now());
-            }
+            mail = written(notice);
         } catch (RuntimeException fault) {
-            // Nothing was sent yet: the post itself does not throw. The others must not wait for this one.
             LOG.error("The notice {} cannot be written", notice.id(), fault);
-            sent.settle(notice.id(), SentState.FAILED, fault.toString(), now());
+            tryLater(notice, fault.toString());
+            return;
         }
+        // From here on it may have been sent: a fault leaves the claim, which is doubted later, never a failure.
+        mail.ifPresent(one -> settle(notice, post.send(one)));
+    }
+
+    /** Kept in the outbox, and ready to be handed over; empty when there is nothing to send, which is settled then. */
+    private Optional<Mail> written(DueNotice notice) {
+        Contact contact = contactOf(notice);
+        if (contact.email() == null) {
+            sent.settle(notice.id(), SentState.UNREACHABLE, null, now());
+            return Optional.empty();
+        }
+        Optional<Letter> letter = notices.write(notice.id(), contact.language().locale());
+        if (letter.isEmpty()) {
+            sent.settle(notice.id(), SentState.SKIPPED, null, now());
+            return Optional.empty();
+        }
+        Mail mail = stationery.mail(notice.id(), letter.get(), contact, contact.email());
+        sent.written(mail);
+        if (!post.isOpen()) {
+            sent.settle(notice.id(), SentState.SHOWN, null, now());
+            return Optional.empty();
+        }
+        return Optional.of(mail);
     }
 
     private Contact contactOf(DueNotice notice) {
@@ -156,17 +169,18 @@ public class NoticeSender {
         switch (receipt.verdict()) {
             case ACCEPTED -> sent.settle(notice.id(), SentState.SENT, null, now());
             case UNKNOWN -> sent.settle(notice.id(), SentState.PERHAPS_SENT, receipt.reason(), now());
-            case REFUSED -> tryLater(notice, receipt);
+            case REFUSED -> tryLater(notice, receipt.reason());
         }
     }
 
-    private void tryLater(DueNotice notice, Receipt receipt) {
+    /** Certainly not sent. */
+    private void tryLater(DueNotice notice, @Nullable String reason) {
         int attempts = sent.find(notice.id()).map(SentNotice::attempts).orElse(1);
-        LOG.warn("The mail server did not take the notice {} (attempt {})", notice.id(), attempts);
+        LOG.warn("The notice {} was not sent (attempt {})", notice.id(), attempts);
         if (attempts <= PAUSES.size()) {
-            sent.postpone(notice.id(), receipt.reason(), now(), now().plus(PAUSES.get(attempts - 1)));
+            sent.postpone(notice.id(), reason, now(), now().plus(PAUSES.get(attempts - 1)));
         } else {
-            sent.settle(notice.id(), SentState.FAILED, receipt.reason(), now());
+            sent.settle(notice.id(), SentState.FAILED, reason, now());
         }
     }
 

@@ -5,9 +5,9 @@ public enum SentState {
     /** Someone is sending it at this moment. */
     SENDING,
     SENT,
-    /** The mail server did not take it; it is tried again by itself. */
+    /** The mail server did not take it, or it could not be written; it is tried again by itself. */
     WAITING,
-    /** The mail server did not take it, several times. */
+    /** The same, several times. */
     FAILED,
     /** The program or the line broke off while sending: only whoever was written to can tell. */
     PERHAPS_SENT,

@@ -7,15 +7,21 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import coop.tierslieu.booking.feeds.FeedLinks;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.CancelBooking;
+import coop.tierslieu.booking.reserving.HoldSlots;
+import coop.tierslieu.booking.reserving.ReleaseHold;
+import coop.tierslieu.booking.reserving.RequestedSlot;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.HouseTest;
+import coop.tierslieu.support.Refusal;
 import coop.tierslieu.support.Script;
 import coop.tierslieu.support.Script.Answer;
 import coop.tierslieu.support.TestPlace;
@@ -27,6 +33,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Calendars as the programs of members fetch them, read by another library than the one that writes them. */
 @HouseTest
@@ -110,15 +118,54 @@ class CalendarsTest {
     void who_asks_again_is_told_that_nothing_is_new() throws Exception {
         HttpResponse<String> first = get(links.of(camille));
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        String modified = first.headers().firstValue("Last-Modified").orElseThrow();
 
         assertThat(first.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
         assertThat(get(links.of(camille), "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(get(links.of(camille), "If-Modified-Since", modified).statusCode())
-                .isEqualTo(304);
 
         place.booking(room, camille, TimeSlot.parse("2026-03-06T09:00", "2026-03-06T10:00"));
         assertThat(get(links.of(camille), "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_has_gone_is_noticed_by_those_who_ask_by_date() throws Exception {
+        BookingId option = option(room, camille);
+        HttpResponse<String> first = get(links.of(camille));
+        assertThat(read(first).getEvents()).hasSize(2);
+        assertThat(first.headers().firstValue("Last-Modified")).isEmpty();
+
+        commands.sendAndWait(new ReleaseHold(room, option, camille));
+
+        String justNow = "Tue, 03 Mar 2026 07:00:00 GMT";
+        HttpResponse<String> next = get(links.of(camille), "If-Modified-Since", justNow);
+        assertThat(next.statusCode()).isEqualTo(200);
+        only(next);
+    }
+
+    @Test
+    void a_space_tells_of_its_options_as_tentative_and_not_whose_they_are() throws Exception {
+        SpaceId salon = place.space(SpaceKind.SALON, 4);
+        SpaceId whole = place.space(SpaceKind.WHOLE_PLACE, 4, salon);
+        option(whole, camille);
+
+        HttpResponse<String> ofSalon = get(links.of(salon));
+
+        assertThat(only(ofSalon).getStatus().isTentative()).isTrue();
+        assertThat(only(ofSalon).getSummary().getValue()).isEqualTo("Option");
+        assertThat(ofSalon.body()).doesNotContain(camille.value(), "URL");
+        assertThat(only(get(links.of(whole))).getStatus().isTentative()).isTrue();
+    }
+
+    private BookingId option(SpaceId space, MemberId member) {
+        BookingId option = new BookingId(Fresh.id("booking"));
+        commands.sendAndWait(new HoldSlots(
+                space,
+                member,
+                List.of(new RequestedSlot(option, TimeSlot.parse("2026-03-20T18:00", "2026-03-20T22:00"))),
+                4,
+                null,
+                Use.PRIVATISATION,
+                HoldKind.OPTION));
+        return option;
     }
 
     @Test
@@ -178,6 +225,38 @@ class CalendarsTest {
                         .getSummary()
                         .getValue())
                 .isEqualTo("Booked");
+    }
+
+    @Test
+    void a_script_learns_the_addresses_of_whoever_it_acts_for_and_renews_them() throws Exception {
+        Script member = Script.as(Role.MEMBER, camille.value(), jdbc, port);
+        Script host = Script.as(Role.HOST, null, jdbc, port);
+
+        JsonNode told = member.get("/api/calendars").body();
+        assertThat(told.path("own").asString()).isEqualTo(links.of(camille));
+        JsonNode ofRoom = of(room, told);
+        assertThat(ofRoom.path("reserved").isNull()).as("a key of the host").isTrue();
+        assertThat(get(ofRoom.path("freeBusy").asString()).body()).contains("VFREEBUSY");
+        assertThat(of(room, host.get("/api/calendars").body()).path("reserved").asString())
+                .isEqualTo(links.of(room));
+
+        String renewed = member.post("/api/calendars/renewal", "").text("own");
+        assertThat(renewed).isNotEqualTo(told.path("own").asString());
+        assertThat(get(told.path("own").asString()).statusCode()).isEqualTo(404);
+        assertThat(get(renewed).statusCode()).isEqualTo(200);
+
+        String former = links.of(room);
+        Answer ofSpace = host.post("/api/calendars/" + room + "/renewal", "");
+        assertThat(ofSpace.text("reserved")).isEqualTo(links.of(room)).isNotEqualTo(former);
+        Refusal.assertRefused(host.post("/api/calendars/no-such-room/renewal", ""), 404, "space-unknown", "space");
+        Refusal.assertRefused(member.post("/api/calendars/" + room + "/renewal", ""), 403, "not-for-this-role", null);
+    }
+
+    private static JsonNode of(SpaceId space, JsonNode calendars) {
+        return StreamSupport.stream(calendars.path("spaces").spliterator(), false)
+                .filter(one -> one.path("space").asString().equals(space.value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String path(String address) {

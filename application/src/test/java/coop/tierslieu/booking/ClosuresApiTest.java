@@ -150,6 +150,34 @@ class ClosuresApiTest {
     }
 
     @Test
+    void closures_are_listed_with_what_they_hit_and_lifted_wherever_they_are_alike() {
+        String reason = Fresh.id("travaux");
+        String works = THAT_DAY.replace("Travaux", reason);
+        host.post("/api/spaces/" + room + "/closures", works);
+        host.post("/api/spaces/" + whole + "/closures", works);
+
+        JsonNode ofTheRoom = host.get("/api/spaces/" + room + "/closures").body();
+        assertThat(ofTheRoom.findValuesAsString("reason")).containsExactly(reason);
+        assertThat(ids(ofTheRoom.at("/0/affectedBookings"))).containsExactlyInAnyOrder(booking, ofTheWhole);
+        assertThat(host.get("/api/closures").body().findValuesAsString("reason"))
+                .filteredOn(reason::equals)
+                .hasSize(2);
+
+        JsonNode freed = host.post("/api/closures/cancellation", works).body();
+        assertThat(freed.findValuesAsString("space")).containsExactlyInAnyOrder(room.value(), whole.value());
+        assertThat(ids(host.get("/api/spaces/" + room + "/closures").body().at("/0/affectedBookings")))
+                .isEmpty();
+
+        JsonNode lifted = host.post("/api/closures/lifting", works).body();
+        assertThat(lifted.findValuesAsString("space")).containsExactlyInAnyOrder(room.value(), whole.value());
+        assertThat(host.get("/api/spaces/" + room + "/closures").body().isEmpty())
+                .isTrue();
+        assertThat(host.post("/api/closures/lifting", works).body().isEmpty()).isTrue();
+        assertRefused(host.get("/api/spaces/no-such-room/closures"), 404, "space-unknown", "space");
+        assertRefused(host.post("/api/closures/lifting", "{}"), 422, "field-missing", "start");
+    }
+
+    @Test
     void what_is_no_closure_is_refused_by_name() {
         for (String path : List.of("/api/closures", "/api/spaces/" + room + "/closures")) {
             assertRefused(host.post(path, "{}"), 422, "field-missing", "start");

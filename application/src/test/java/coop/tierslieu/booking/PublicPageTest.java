@@ -95,6 +95,14 @@ class PublicPageTest {
     }
 
     @Test
+    void a_calendar_finds_out_when_each_space_is_taken() throws Exception {
+        String link = "/calendars/spaces/" + room + "/free-busy.ics";
+
+        assertThat(get("/").body()).contains("href=\"" + link + "\"", "jamais par qui");
+        assertThat(get(link).body()).contains("BEGIN:VFREEBUSY");
+    }
+
+    @Test
     void search_engines_learn_what_it_is() throws Exception {
         String page = get("/").body();
 

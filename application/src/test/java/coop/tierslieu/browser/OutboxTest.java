@@ -115,6 +115,32 @@ class OutboxTest {
         Refusal.assertRefused(host.get("/api/notices?member=%20X"), 422, "id-malformed", "member");
     }
 
+    @Test
+    void a_script_of_the_host_has_one_sent_again_once_for_each_time_it_has_looked() {
+        Script host = Script.as(Role.HOST, null, jdbc, port);
+        String id = host.get("/api/notices?member=" + member)
+                .body()
+                .get(0)
+                .path("id")
+                .asString();
+        String again = "/api/notices/" + id + "/again";
+
+        assertThat(host.get("/api/notices/" + id).body().path("attempts").asInt())
+                .isEqualTo(1);
+        JsonNode sent = host.post(again, "{\"attempts\":1}").body();
+        assertThat(sent.path("attempts").asInt()).isEqualTo(2);
+        assertThat(sent.path("state").asString()).isEqualTo("SHOWN");
+
+        Refusal.assertRefused(host.post(again, "{\"attempts\":1}"), 409, "notice-has-moved-on", null);
+        Refusal.assertRefused(host.post(again, "{}"), 422, "field-missing", "attempts");
+        Refusal.assertRefused(host.post("/api/notices/never/again", "{\"attempts\":1}"), 404, "notice-unknown", "id");
+        Refusal.assertRefused(
+                Script.as(Role.MEMBER, member.value(), jdbc, port).post(again, "{\"attempts\":2}"),
+                403,
+                "not-for-this-role",
+                null);
+    }
+
     private static void assertUsable(Page page) {
         assertThat(new AxeBuilder(page)
                         .setLegacyMode(true)

@@ -159,6 +159,9 @@ class EveryEventIsHeardTest {
             OpeningHoursChanged.class,
             SpaceAllocated.class,
             SpaceReleased.class);
+    private static final Set<Class<?>> ALLOCATIONS = Set.of(SpaceAllocated.class, SpaceReleased.class);
+    private static final Set<Class<?>> OPENINGS =
+            Set.of(PlaceOpened.class, SpaceReopened.class, OpeningHoursChanged.class);
     private static final Set<Class<?>> CARDS = Set.of(RateCardAdopted.class);
     private static final Set<Class<?>> CALENDARS = Set.of(CalendarOpened.class, SlotBlocked.class, SlotUnblocked.class);
     private static final Set<Class<?>> HOLDS = Set.of(SlotHeld.class, HoldReleased.class);
@@ -212,16 +215,7 @@ class EveryEventIsHeardTest {
             entry("booking.deadlines", all(MEMBERS, PLANS, SPACES, CARDS, CALENDARS, WAITLIST, CORRECTED, MOVED_OUT)),
             entry(
                     "booking.notices",
-                    all(
-                            MEMBERS,
-                            PLANS,
-                            SPACES,
-                            CARDS,
-                            CALENDARS,
-                            WAITLIST,
-                            CORRECTED,
-                            MOVED_OUT,
-                            SEEN_BY_WHOEVER_IS_THERE)));
+                    all(MEMBERS, PLANS, OPENINGS, ALLOCATIONS, CARDS, CALENDARS, MOVED_OUT, SEEN_BY_WHOEVER_IS_THERE)));
 
     @SafeVarargs
     @SuppressWarnings("varargs")

@@ -18,9 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
 class OtherNotices implements NoticeSource {
 
     private final Map<String, DueNotice> notices = new ConcurrentHashMap<>();
+    private volatile boolean outOfWords;
 
     void forget() {
         notices.clear();
+        outOfWords = false;
+    }
+
+    /** From now on, whether a letter can be written at all. */
+    void areOutOfWords(boolean now) {
+        outOfWords = now;
     }
 
     void tell(String id, MemberId member, String paris) {
@@ -48,6 +55,9 @@ class OtherNotices implements NoticeSource {
 
     @Override
     public Optional<Letter> write(String id, Locale language) {
+        if (outOfWords) {
+            throw new IllegalStateException("out of words");
+        }
         return find(id).map(notice -> new Letter(
                 "Votre justificatif arrive à son terme",
                 "Votre tarif réduit s’arrête dans quatorze jours.",

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,9 @@ class SendingIT extends WithAMailServer {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Flyway flyway;
 
     @Test
     void a_confirmation_is_sent_once() {
@@ -292,6 +296,48 @@ class SendingIT extends WithAMailServer {
 
         assertThat(subjects()).isEmpty();
         assertThat(onlyNotice().state()).isEqualTo(SentState.SKIPPED);
+    }
+
+    @Test
+    void what_cannot_be_written_at_the_moment_is_tried_again() {
+        others.tell(Fresh.id("proof-ends"), member, "2026-03-03T08:00");
+        others.areOutOfWords(true);
+        at("2026-03-03T08:01");
+        sender.sendDue();
+
+        assertThat(onlyNotice().state()).isEqualTo(SentState.WAITING);
+        assertThat(onlyNotice().reason()).contains("out of words");
+
+        others.areOutOfWords(false);
+        at("2026-03-03T08:02");
+        sender.sendDue();
+
+        assertThat(subjects()).hasSize(1);
+        assertThat(onlyNotice().state()).isEqualTo(SentState.SENT);
+    }
+
+    @Test
+    void a_mail_that_was_taken_is_not_called_failed_when_that_cannot_be_recorded() {
+        place.booking(room, member, MORNING);
+        others.tell(Fresh.id("proof-ends"), member, "2026-03-03T08:00");
+        JdbcClient owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
+        owner.sql("alter table notices.sent add constraint nothing_is_sent check (state <> 'SENT') not valid")
+                .update();
+        try {
+            at("2026-03-03T08:01");
+            sender.sendDue();
+        } finally {
+            owner.sql("alter table notices.sent drop constraint nothing_is_sent")
+                    .update();
+        }
+        assertThat(subjects()).as("one does not hold up the other").hasSize(2);
+        assertThat(ofTheMember()).extracting(SentNotice::state).containsOnly(SentState.SENDING);
+
+        at("2026-03-03T08:12");
+        sender.sendDue();
+
+        assertThat(ofTheMember()).extracting(SentNotice::state).containsOnly(SentState.PERHAPS_SENT);
+        assertThat(subjects()).hasSize(2);
     }
 
     private List<SentNotice> ofTheMember() {

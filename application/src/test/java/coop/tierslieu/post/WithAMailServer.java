@@ -88,6 +88,10 @@ public abstract class WithAMailServer {
     }
 
     final List<String> subjects() {
-        return mailbox.of(member).stream().map(Mail::subject).toList();
+        return subjectsTo(member);
+    }
+
+    protected final List<String> subjectsTo(MemberId someone) {
+        return mailbox.of(someone).stream().map(Mail::subject).toList();
     }
 }

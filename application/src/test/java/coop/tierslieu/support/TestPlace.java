@@ -92,12 +92,16 @@ public class TestPlace {
     }
 
     public MemberId member(String name) {
+        return knownAs(name, CustomerClass.MEMBER);
+    }
+
+    public MemberId knownAs(String name, CustomerClass customerClass) {
         MemberId member = new MemberId(Fresh.id("member"));
         commands.sendAndWait(new RegisterMember(
                 member,
                 MemberKind.PERSON,
                 Profile.FREELANCER,
-                CustomerClass.MEMBER,
+                customerClass,
                 new ContactDetails(name, member + "@example.org", null)));
         return member;
     }

@@ -12,7 +12,6 @@ import coop.tierslieu.booking.reserving.BookingRules;
 import coop.tierslieu.booking.reserving.CheckIn;
 import coop.tierslieu.booking.reserving.LeaveEarly;
 import coop.tierslieu.booking.spaces.Spaces;
-import coop.tierslieu.booking.waitlist.Holds;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Ids;
@@ -21,8 +20,6 @@ import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -40,7 +37,7 @@ class DeskPages {
 
     private final Spaces spaces;
     private final Bookings bookings;
-    private final Holds holds;
+    private final WhoIsHere whoIsHere;
     private final MemberNames names;
     private final PlanningMark mark;
     private final BookingRules rules;
@@ -51,7 +48,7 @@ class DeskPages {
     DeskPages(
             Spaces spaces,
             Bookings bookings,
-            Holds holds,
+            WhoIsHere whoIsHere,
             MemberNames names,
             PlanningMark mark,
             BookingRules rules,
@@ -60,7 +57,7 @@ class DeskPages {
             Clock clock) {
         this.spaces = spaces;
         this.bookings = bookings;
-        this.holds = holds;
+        this.whoIsHere = whoIsHere;
         this.names = names;
         this.mark = mark;
         this.rules = rules;
@@ -74,18 +71,15 @@ class DeskPages {
     String desk(Actor actor, Model model) {
         // Before the planning is read: what happens in between is then news, and never missed.
         model.addAttribute("mark", mark.current());
-        ZonedDateTime paris = clock.instant().atZone(TimeSlot.PARIS);
-        OffsetDateTime now = paris.toOffsetDateTime();
-        TimeSlot soon = new TimeSlot(now, paris.plus(Presence.SOON).plusNanos(1).toOffsetDateTime());
-        List<SpaceRegistered> all = spaces.all();
-        Presence presence =
-                Presence.of(now, all, bookings.touching(soon), holds.touching(soon), spaces.unavailable(soon));
+        OffsetDateTime now = clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime();
+        Presence presence = whoIsHere.at(now);
         model.addAttribute("presence", presence);
         model.addAttribute("now", now);
         model.addAttribute("checkInOpensUntil", now.plus(rules.earliestCheckIn()));
         model.addAttribute(
                 "spaceNames",
-                all.stream().collect(Collectors.toMap(space -> space.space().value(), SpaceRegistered::name)));
+                spaces.all().stream()
+                        .collect(Collectors.toMap(space -> space.space().value(), SpaceRegistered::name)));
         model.addAttribute(
                 "names",
                 names.seenBy(

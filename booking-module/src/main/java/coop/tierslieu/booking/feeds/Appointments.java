@@ -1,12 +1,10 @@
 package coop.tierslieu.booking.feeds;
 
-import coop.tierslieu.booking.Addresses;
 import coop.tierslieu.booking.PlaceDetails;
 import coop.tierslieu.booking.feeds.Appointment.Certainty;
 import coop.tierslieu.booking.planning.BookingStatus;
 import coop.tierslieu.booking.planning.Bookings;
 import coop.tierslieu.booking.planning.PlannedBooking;
-import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
@@ -41,7 +39,7 @@ class Appointments {
     private final Spaces spaces;
     private final BookingRules rules;
     private final PlaceDetails place;
-    private final Addresses addresses;
+    private final OwnPages pages;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -51,7 +49,7 @@ class Appointments {
             Spaces spaces,
             BookingRules rules,
             PlaceDetails place,
-            Addresses addresses,
+            OwnPages pages,
             MessageSource messages,
             Clock clock) {
         this.bookings = bookings;
@@ -59,7 +57,7 @@ class Appointments {
         this.spaces = spaces;
         this.rules = rules;
         this.place = place;
-        this.addresses = addresses;
+        this.pages = pages;
         this.messages = messages;
         this.clock = clock;
     }
@@ -71,27 +69,31 @@ class Appointments {
         return Stream.concat(
                         bookings.upcoming(member, oldest()).stream()
                                 .filter(this::isStillTold)
-                                .map(booking -> of(booking, nameOf.apply(booking.space()), urlOf(booking.id()))),
+                                .map(booking -> of(booking, nameOf.apply(booking.space()), urlOf(booking))),
                         holds.of(member).stream()
                                 .filter(held -> held.hold() == HoldKind.OPTION)
                                 .map(held -> of(
                                         held,
                                         text("booking.feeds.option", nameOf.apply(held.space())),
-                                        urlOf(held.booking()))))
+                                        pages.of(held.member(), held.booking(), "/privatisations/"))))
                 .toList();
     }
 
-    /** What takes the space: its own bookings, and those of the whole it is a part of. */
+    /** What takes the space: its own bookings and options, and those of the whole it is a part of. */
     List<Appointment> of(SpaceRegistered space) {
         List<SpaceId> calendars = spaces.all().stream()
                 .filter(other ->
                         other.space().equals(space.space()) || other.parts().contains(space.space()))
                 .map(SpaceRegistered::space)
                 .toList();
-        return calendars.stream()
-                .flatMap(calendar -> bookings.upcoming(calendar, oldest()).stream())
-                .filter(this::isStillTold)
-                .map(booking -> of(booking, withoutPerson(space, booking), null))
+        return Stream.concat(
+                        calendars.stream()
+                                .flatMap(calendar -> bookings.upcoming(calendar, oldest()).stream())
+                                .filter(this::isStillTold)
+                                .map(booking -> of(booking, withoutPerson(space, booking), null)),
+                        holds.options().stream()
+                                .filter(option -> calendars.contains(option.space()))
+                                .map(option -> of(option, text("booking.feeds.optioned"), null)))
                 .toList();
     }
 
@@ -99,7 +101,7 @@ class Appointments {
         String name = spaces.find(booking.space())
                 .map(SpaceRegistered::name)
                 .orElse(booking.space().value());
-        return of(booking, name, urlOf(booking.id()));
+        return of(booking, name, urlOf(booking));
     }
 
     private Appointment of(PlannedBooking booking, String summary, @Nullable String url) {
@@ -116,7 +118,7 @@ class Appointments {
     }
 
     /** Since when it is kept is told by its end: it lasts as long as any option. */
-    private Appointment of(Held option, String summary, String url) {
+    private Appointment of(Held option, String summary, @Nullable String url) {
         return new Appointment(
                 option.booking(),
                 Certainty.TENTATIVE,
@@ -151,8 +153,8 @@ class Appointments {
         return clock.instant().atZone(TimeSlot.PARIS).toOffsetDateTime().minus(KEPT);
     }
 
-    private String urlOf(BookingId booking) {
-        return addresses.of("/bookings/" + booking);
+    private String urlOf(PlannedBooking booking) {
+        return pages.of(booking.member(), booking.id(), "/bookings/");
     }
 
     private String location() {

@@ -27,6 +27,6 @@ public class BookingCalendars {
                 .flatMap(booking -> bookings.find(booking).stream())
                 .map(appointments::of)
                 .toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(CalendarFile.of(place.name(), known));
+        return known.isEmpty() ? Optional.empty() : Optional.of(CalendarFile.published(place.name(), known));
     }
 }

@@ -22,9 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -141,15 +139,13 @@ class CalendarFeeds {
 
     private static ResponseEntity<String> feed(String name, List<Appointment> told) {
         String text = CalendarFile.of(name, told);
-        BodyBuilder answer = tagged(text)
+        return tagged(text)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
-                .header("X-Robots-Tag", "noindex");
-        Optional<OffsetDateTime> latest =
-                told.stream().map(Appointment::revisedAt).max(OffsetDateTime::compareTo);
-        latest.ifPresent(revised -> answer.lastModified(revised.toInstant()));
-        return answer.body(text);
+                .header("X-Robots-Tag", "noindex")
+                .body(text);
     }
 
+    /** Without a date: what has lapsed or moved away leaves none behind, and a date that stands still would hide it. */
     private static BodyBuilder tagged(String text) {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

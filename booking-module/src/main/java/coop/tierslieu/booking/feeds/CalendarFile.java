@@ -25,6 +25,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Writes iCalendar (RFC 5545). The same appointments are the same text, so that a calendar can ask what is new. */
@@ -37,10 +38,13 @@ final class CalendarFile {
 
     /** @param name what the calendar is called where someone subscribes to it */
     static String of(String name, List<Appointment> appointments) {
-        Calendar calendar = calendar();
-        calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(ParisTime.zone());
-        appointments.forEach(appointment -> calendar.add(event(appointment)));
+        return text(calendar(name, appointments));
+    }
+
+    /** As {@link #of}, for an e-mail, whose reader's calendar is to take it in: nobody is asked to answer. */
+    static String published(String name, List<Appointment> appointments) {
+        Calendar calendar = calendar(name, appointments);
+        calendar.add(ImmutableMethod.PUBLISH);
         return text(calendar);
     }
 
@@ -52,6 +56,14 @@ final class CalendarFile {
 
     static Uid uid(String id) {
         return new Uid(id + HOUSE);
+    }
+
+    private static Calendar calendar(String name, List<Appointment> appointments) {
+        Calendar calendar = calendar();
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(ParisTime.zone());
+        appointments.forEach(appointment -> calendar.add(event(appointment)));
+        return calendar;
     }
 
     private static Calendar calendar() {

@@ -2,7 +2,6 @@ package coop.tierslieu.booking.feeds;
 
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.published.SpaceId;
-import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
@@ -33,6 +32,9 @@ class CalendarPages {
     /** @param id of the space */
     record SpaceFeed(String id, String name, SubscriptionLinks links) {}
 
+    /** When a space can be had, for whoever wants to know. */
+    record FreeBusy(String name, String address) {}
+
     @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
     @GetMapping("/calendars")
     String calendars(Actor actor, Model model) {
@@ -40,6 +42,12 @@ class CalendarPages {
             model.addAttribute("own", new SubscriptionLinks(links.of(new MemberId(actor.member()))));
         }
         model.addAttribute("spaceFeeds", actor.isStaff() ? spaceFeeds() : List.of());
+        model.addAttribute(
+                "freeBusy",
+                spaces.all().stream()
+                        .filter(FeedLinks::isWorthACalendar)
+                        .map(space -> new FreeBusy(space.name(), links.freeBusy(space.space())))
+                        .toList());
         return "booking/calendars";
     }
 
@@ -64,7 +72,7 @@ class CalendarPages {
 
     private List<SpaceFeed> spaceFeeds() {
         return spaces.all().stream()
-                .filter(space -> space.kind() != SpaceKind.LOCKER)
+                .filter(FeedLinks::isWorthACalendar)
                 .map(space -> new SpaceFeed(
                         space.space().value(), space.name(), new SubscriptionLinks(links.of(space.space()))))
                 .toList();

@@ -5,6 +5,8 @@ import coop.tierslieu.booking.LinkRule;
 import coop.tierslieu.booking.SecretLinks;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Identifier;
 import coop.tierslieu.shared.Refused;
@@ -52,6 +54,21 @@ public class FeedLinks {
     /** To save one booking; for an e-mail, whose reader may not be signed in. */
     public String of(BookingId booking) {
         return address(Of.BOOKING, booking);
+    }
+
+    /** When a space cannot be had: no key, for it names nobody. */
+    public String freeBusy(SpaceId space) {
+        return addresses.of(freeBusyPath(space));
+    }
+
+    /** From the root. */
+    public static String freeBusyPath(SpaceId space) {
+        return Of.SPACE.path + space + "/free-busy.ics";
+    }
+
+    /** A locker has one tenant for months. */
+    public static boolean isWorthACalendar(SpaceRegistered space) {
+        return space.kind() != SpaceKind.LOCKER;
     }
 
     private String address(Of what, Identifier which) {

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MyBookingsPages {
 
-    private static final int MOST_PAST = 20;
+    static final int MOST_PAST = 20;
 
     private final Bookings bookings;
     private final Holds holds;

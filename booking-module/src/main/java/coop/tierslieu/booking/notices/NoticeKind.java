@@ -12,6 +12,10 @@ enum NoticeKind {
     WAITLIST_LAPSED,
     NO_SHOW,
     DEPOSIT_RECEIVED,
+    /** It should have cost something else, which was found out after its end. */
+    CORRECTION,
+    /** The space closes in the time that is kept for them, or that they wait for. */
+    CLOSURE,
     REMINDER;
 
     /** Whether it changes what stands in the calendar of whoever reads it. */

@@ -2,9 +2,7 @@ package coop.tierslieu.booking.notices;
 
 import coop.tierslieu.booking.Addresses;
 import coop.tierslieu.booking.arriving.ArrivalLinks;
-import coop.tierslieu.booking.reserving.Standings;
-import coop.tierslieu.booking.visiting.VisitLinks;
-import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.booking.feeds.OwnPages;
 import org.springframework.stereotype.Component;
 
 /** Where a letter leads. */
@@ -13,22 +11,17 @@ class NoticeLinks {
 
     private final Addresses addresses;
     private final ArrivalLinks arrivals;
-    private final VisitLinks visits;
-    private final Standings standings;
+    private final OwnPages pages;
 
-    NoticeLinks(Addresses addresses, ArrivalLinks arrivals, VisitLinks visits, Standings standings) {
+    NoticeLinks(Addresses addresses, ArrivalLinks arrivals, OwnPages pages) {
         this.addresses = addresses;
         this.arrivals = arrivals;
-        this.visits = visits;
-        this.standings = standings;
+        this.pages = pages;
     }
 
-    /** What was agreed, and how to change or cancel it; of the public, few have an account to sign in with. */
+    /** What was agreed, and how to change or cancel it. */
     String booking(Matter matter) {
-        return addresses.of(
-                standings.of(matter.member()).customerClass() == CustomerClass.PUBLIC
-                        ? visits.of(matter.booking())
-                        : "/bookings/" + matter.booking());
+        return pages.of(matter.member(), matter.booking(), "/bookings/");
     }
 
     /** One press to say "I am here", without signing in. */
@@ -38,12 +31,12 @@ class NoticeLinks {
 
     /** To confirm or to give back. */
     String option(Matter matter) {
-        return addresses.of("/privatisations/" + matter.booking());
+        return pages.of(matter.member(), matter.booking(), "/privatisations/");
     }
 
     /** Of the waitlist, to take or to decline. */
     String offer(Matter matter) {
-        return addresses.of("/waitlist/" + matter.booking());
+        return pages.of(matter.member(), matter.booking(), "/waitlist/");
     }
 
     String bookAnother() {

@@ -4,14 +4,20 @@ import coop.tierslieu.booking.JsonColumn;
 import coop.tierslieu.booking.published.BookingCancelled;
 import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.BookingConfirmed;
+import coop.tierslieu.booking.published.BookingCorrected;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.DepositReceived;
 import coop.tierslieu.booking.published.HoldKind;
 import coop.tierslieu.booking.published.HoldReleased;
 import coop.tierslieu.booking.published.NoShowRecorded;
 import coop.tierslieu.booking.published.SlotHeld;
+import coop.tierslieu.booking.published.SpaceClosed;
+import coop.tierslieu.booking.published.SpaceRegistered;
+import coop.tierslieu.booking.published.WaitlistJoined;
+import coop.tierslieu.booking.published.WaitlistLeft;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -22,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps {@code booking_notice}: a row per notice and booking it tells of, and {@code booking_matter}: what is known of
- * a booking, for the facts that name it only. Whether a notice was sent is the business of the post.
+ * a booking, for the facts that name it only, and beside it what is kept or hoped for, for when a space closes. Whether a notice was sent is the business of the post.
  */
 @Component
 @ProcessingGroup("booking.notices")
@@ -41,6 +47,7 @@ class NoticesProjection {
     void on(BookingConfirmed event, EventMessage<?> message) {
         Matter matter = Matter.of(event);
         remember(matter);
+        forgetAwaited(event.booking());
         tell(NoticeKind.CONFIRMATION, matter, message);
         remind(matter, message);
     }
@@ -56,7 +63,7 @@ class NoticesProjection {
 
     @EventHandler
     void on(BookingCancelled event, EventMessage<?> message) {
-        tell(NoticeKind.CANCELLATION, Matter.of(event), message);
+        tell(NoticeKind.CANCELLATION, Matter.of(event, known(event.booking())), message);
         withdrawReminder(event.booking());
     }
 
@@ -78,16 +85,61 @@ class NoticesProjection {
         if (event.hold() != HoldKind.CHECKOUT) {
             Matter matter = Matter.of(event);
             remember(matter);
+            await(matter);
             tell(event.hold() == HoldKind.OPTION ? NoticeKind.OPTION : NoticeKind.WAITLIST_OFFER, matter, message);
         }
     }
 
     @EventHandler
     void on(HoldReleased event, EventMessage<?> message) {
+        forgetAwaited(event.booking());
         if (event.hold() != HoldKind.CHECKOUT && event.release() == HoldReleased.Release.LAPSED) {
             NoticeKind kind = event.hold() == HoldKind.OPTION ? NoticeKind.OPTION_LAPSED : NoticeKind.WAITLIST_LAPSED;
             known(event.booking()).ifPresent(matter -> tell(kind, matter, message));
         }
+    }
+
+    @EventHandler
+    void on(BookingCorrected event, EventMessage<?> message) {
+        tell(NoticeKind.CORRECTION, Matter.of(event, known(event.booking())), message);
+    }
+
+    @EventHandler
+    void on(WaitlistJoined event) {
+        forgetPast(event.joinedAt());
+        await(Matter.of(event));
+    }
+
+    @EventHandler
+    void on(WaitlistLeft event) {
+        forgetAwaited(event.booking());
+    }
+
+    @EventHandler
+    void on(SpaceRegistered event) {
+        event.parts()
+                .forEach(part -> jdbc.sql(
+                                "insert into booking_notice_part (part, whole) values (?, ?) on conflict do nothing")
+                        .params(part.value(), event.space().value())
+                        .update());
+    }
+
+    /** Bookings stand until someone acts, who is told then; what is only kept or hoped for is lost at once. */
+    @EventHandler
+    void on(SpaceClosed event, EventMessage<?> message) {
+        awaited(event).forEach(matter -> {
+            // Where the whole place closes, every space does: that is told once.
+            String id = "%s-%s-%d"
+                    .formatted(
+                            matter.booking(),
+                            code(NoticeKind.CLOSURE),
+                            event.slot().start().toEpochSecond());
+            insert(
+                    id,
+                    NoticeKind.CLOSURE,
+                    matter.closedBecause(event.reason()),
+                    message.getTimestamp().atOffset(ZoneOffset.UTC));
+        });
     }
 
     /** All that one command did for someone is told at once: the days of a series, a room with its projector. */
@@ -134,6 +186,45 @@ class NoticesProjection {
                 .param("booking", matter.booking().value())
                 .param("matter", JsonColumn.write(matter))
                 .update();
+    }
+
+    private void await(Matter matter) {
+        jdbc.sql("""
+                        insert into booking_notice_awaited (booking, space, starts_at, ends_at, matter)
+                        values (:booking, :space, :from, :to, cast(:matter as jsonb))
+                        on conflict (booking) do update set matter = excluded.matter""")
+                .param("booking", matter.booking().value())
+                .param("space", matter.space().value())
+                .param("from", matter.slot().start())
+                .param("to", matter.slot().end())
+                .param("matter", JsonColumn.write(matter))
+                .update();
+    }
+
+    private void forgetAwaited(BookingId booking) {
+        jdbc.sql("delete from booking_notice_awaited where booking = :booking")
+                .param("booking", booking.value())
+                .update();
+    }
+
+    /** Nobody leaves a waitlist whose hour has passed. */
+    private void forgetPast(OffsetDateTime now) {
+        jdbc.sql("delete from booking_notice_awaited where ends_at <= :now")
+                .param("now", now)
+                .update();
+    }
+
+    private List<Matter> awaited(SpaceClosed closure) {
+        return jdbc.sql("""
+                        select matter from booking_notice_awaited
+                        where (space = :space or space in (select whole from booking_notice_part where part = :space))
+                          and starts_at < :to and ends_at > :from
+                        order by booking""")
+                .param("space", closure.space().value())
+                .param("from", closure.slot().start())
+                .param("to", closure.slot().end())
+                .query((row, number) -> JsonColumn.read(row.getString("matter"), Matter.class))
+                .list();
     }
 
     private Optional<Matter> known(BookingId booking) {

@@ -1,6 +1,7 @@
 package coop.tierslieu.booking.notices;
 
 import coop.tierslieu.booking.ShownMoney;
+import coop.tierslieu.booking.notices.Matter.Correction;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.Spaces;
@@ -55,7 +56,7 @@ class Wording {
                     : say("several." + group(notice.kind()), matters.size());
             return new Letter(
                     say("subject." + notice.kind(), what),
-                    say("opening." + notice.kind() + (first.reason() == null ? "" : "." + first.reason())),
+                    say("opening." + notice.kind() + why(first)),
                     matters.stream().map(matter -> item(notice.kind(), matter)).toList(),
                     total(matters),
                     say("because"),
@@ -77,6 +78,9 @@ class Wording {
             if (matter.seats() > 1) {
                 lines.add(say("seats", matter.seats()));
             }
+            if (matter.closure() != null) {
+                lines.add(say("closure", matter.closure()));
+            }
             money(kind, matter, lines);
             if (matter.terms() != null && kind != NoticeKind.NO_SHOW) {
                 lines.add(say("free-until", moment(matter.terms().freeUntil())));
@@ -87,6 +91,10 @@ class Wording {
         private void money(NoticeKind kind, Matter matter, List<String> lines) {
             if (matter.received() != null) {
                 lines.add(say("received", amount(matter.received())));
+            }
+            if (matter.correction() != null) {
+                corrected(matter, matter.correction(), lines);
+                return;
             }
             if (matter.price() != null && kind != NoticeKind.DEPOSIT_RECEIVED) {
                 lines.add(say(
@@ -104,16 +112,30 @@ class Wording {
                         moment(matter.deposit().dueBy())));
             }
             if (kind == NoticeKind.CANCELLATION || kind == NoticeKind.CHANGE) {
-                kept(kind, matter.fee(), lines);
+                kept(kind, matter, lines);
             }
         }
 
-        private void kept(NoticeKind kind, @Nullable Price fee, List<String> lines) {
-            boolean free = fee == null || fee.incl().equals(Money.ZERO);
-            if (!free) {
+        private void kept(NoticeKind kind, Matter matter, List<String> lines) {
+            Price fee = matter.fee();
+            if (fee != null && !fee.incl().equals(Money.ZERO)) {
                 lines.add(say("fee." + kind, amount(fee.incl())));
             } else if (kind == NoticeKind.CANCELLATION) {
-                lines.add(say("no-fee"));
+                lines.add(
+                        say(matter.returned() == null ? "no-fee" : (matter.returned() ? "use-returned" : "use-kept")));
+            }
+        }
+
+        /** What was prepaid costs nothing before and after: its pass or allowance was counted again. */
+        private void corrected(Matter matter, Correction correction, List<String> lines) {
+            boolean prepaid = matter.payment() != null && matter.payment().isPrepaid();
+            if (prepaid) {
+                lines.add(say("corrected.prepaid"));
+            } else if (matter.price() != null) {
+                lines.add(say(
+                        "corrected",
+                        amount(matter.price().incl()),
+                        amount(correction.before().incl())));
             }
         }
 
@@ -125,10 +147,11 @@ class Wording {
             return switch (kind) {
                 case CONFIRMATION, CHANGE, REMINDER ->
                     List.of(booking, new Link(say("link.check-in"), links.checkIn(matter)));
-                case CANCELLATION, NO_SHOW, DEPOSIT_RECEIVED -> List.of(booking);
+                case CANCELLATION, NO_SHOW, DEPOSIT_RECEIVED, CORRECTION -> List.of(booking);
                 case OPTION -> List.of(new Link(say("link.option"), links.option(matter)));
                 case WAITLIST_OFFER -> List.of(new Link(say("link.offer"), links.offer(matter)));
-                case OPTION_LAPSED, WAITLIST_LAPSED -> List.of(new Link(say("link.book"), links.bookAnother()));
+                case OPTION_LAPSED, WAITLIST_LAPSED, CLOSURE ->
+                    List.of(new Link(say("link.book"), links.bookAnother()));
             };
         }
 
@@ -169,6 +192,14 @@ class Wording {
         private String say(String key, Object... arguments) {
             return messages.getMessage("notice." + key, arguments, locale);
         }
+    }
+
+    /** Of the first matter: what one notice tells has one reason. */
+    private static String why(Matter first) {
+        if (first.correction() != null) {
+            return "." + first.correction().reason();
+        }
+        return first.reason() == null ? "" : "." + first.reason();
     }
 
     private static String group(NoticeKind kind) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param optionUntil after that an option lapses; null once confirmed
  * @param depositReceivedAt null as long as no deposit is there
  */
-record Privatisation(
+public record Privatisation(
         BookingId id,
         PrivatisationWish wish,
         PrivatisationStatus status,

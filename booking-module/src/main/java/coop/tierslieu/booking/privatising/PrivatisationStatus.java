@@ -1,7 +1,7 @@
 package coop.tierslieu.booking.privatising;
 
 /** Where a privatisation stands. */
-enum PrivatisationStatus {
+public enum PrivatisationStatus {
     /** Kept for a few days. */
     OPTION,
     /** Confirmed; without its deposit it will be cancelled. */

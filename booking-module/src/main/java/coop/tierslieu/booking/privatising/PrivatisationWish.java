@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout null: the first of the space's layouts that holds so many people
  * @param extras what is wanted with it; an option keeps none of it
  */
-record PrivatisationWish(
+public record PrivatisationWish(
         SpaceId space,
         MemberId member,
         TimeSlot slot,
@@ -36,7 +36,7 @@ record PrivatisationWish(
 
     private static final Conditions CONDITIONS = new Conditions(Use.PRIVATISATION, null, null, false, null);
 
-    PrivatisationWish {
+    public PrivatisationWish {
         extras = List.copyOf(extras);
     }
 
@@ -49,7 +49,7 @@ record PrivatisationWish(
      * @param ids for the bookings of the extras
      * @param expectedTotal what was shown, tax included; null: whatever it costs
      */
-    ReserveSpace confirmation(BookingId id, Ids ids, @Nullable Money expectedTotal) {
+    public ReserveSpace confirmation(BookingId id, Ids ids, @Nullable Money expectedTotal) {
         List<RequestedExtra> with = extras.stream()
                 .map(extra -> extra.under(new BookingId(ids.next())))
                 .toList();

@@ -16,12 +16,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds options and confirmed privatisations for those whose business they are; for anyone else they do not exist. */
 @Component
-class Privatisations {
+public class Privatisations {
 
     private final Holds holds;
     private final Bookings bookings;
@@ -57,14 +58,21 @@ class Privatisations {
      */
     Privatisation find(String id, List<WantedExtra> wanted, Actor actor) {
         BookingId known = new RequestField("id", id).id(BookingId::new);
-        return holds.find(known)
-                .filter(held -> held.hold() == HoldKind.OPTION)
-                .map(option -> priced(option, wanted))
+        return option(known, wanted)
                 .or(() -> bookings.find(known)
                         .filter(Privatisations::isPrivatisation)
                         .map(this::withExtras))
                 .filter(one -> isTheirs(one, actor))
                 .orElseThrow(() -> new Refused(PrivatisationRule.PRIVATISATION_IS_UNKNOWN, "id", id));
+    }
+
+    /** As it is, without anything beside it; empty once it was confirmed or given back, or has run out. */
+    public Optional<Privatisation> option(BookingId id) {
+        return option(id, List.of());
+    }
+
+    private Optional<Privatisation> option(BookingId id, List<WantedExtra> wanted) {
+        return holds.find(id).filter(held -> held.hold() == HoldKind.OPTION).map(option -> priced(option, wanted));
     }
 
     /** What was hired with a space has the same use, and goes where that goes. */

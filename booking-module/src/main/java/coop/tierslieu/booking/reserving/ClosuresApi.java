@@ -8,6 +8,8 @@ import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.Role;
 import java.net.URI;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,10 +25,30 @@ class ClosuresApi {
 
     private final Spaces spaces;
     private final ClosureDesk desk;
+    private final Clock clock;
 
-    ClosuresApi(Spaces spaces, ClosureDesk desk) {
+    ClosuresApi(Spaces spaces, ClosureDesk desk, Clock clock) {
         this.spaces = spaces;
         this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** Those of all spaces that are not over, by start. */
+    @AllowedTo(Role.HOST)
+    @GetMapping("/api/closures")
+    List<SpaceClosedView> closures() {
+        return spaces.closures(OffsetDateTime.now(clock)).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @AllowedTo(Role.HOST)
+    @GetMapping("/api/spaces/{id}/closures")
+    List<SpaceClosedView> closures(@PathVariable String id) {
+        SpaceId space = known(id);
+        return closures().stream()
+                .filter(closure -> closure.space().equals(space.value()))
+                .toList();
     }
 
     @AllowedTo(Role.HOST)
@@ -45,6 +67,24 @@ class ClosuresApi {
         return desk.closeEverywhere(request.slot(), request.statedReason()).stream()
                 .map(this::view)
                 .toList();
+    }
+
+    /** Wherever it is closed in just that slot for just that reason; answers with the closures that are lifted. */
+    @AllowedTo(Role.HOST)
+    @PostMapping("/api/closures/lifting")
+    List<SpaceClosedView> liftEverywhere(@RequestBody CloseRequest request) {
+        List<ClosedPeriod> alike = desk.alike(request.slot(), request.statedReason());
+        alike.forEach(desk::reopen);
+        return alike.stream().map(this::view).toList();
+    }
+
+    /** Gives back, without a fee, all the bookings these closures hit that have not begun. */
+    @AllowedTo(Role.HOST)
+    @PostMapping("/api/closures/cancellation")
+    List<SpaceClosedView> cancelEverywhere(@RequestBody CloseRequest request) {
+        List<ClosedPeriod> alike = desk.alike(request.slot(), request.statedReason());
+        desk.cancelAll(alike);
+        return alike.stream().map(this::view).toList();
     }
 
     @AllowedTo(Role.HOST)

@@ -219,7 +219,13 @@ public class ForeseenChanges {
         Money fee = Foreseen.sum(all.stream()
                 .flatMap(one -> Stream.concat(Stream.of(one), extrasOf(one)))
                 .map(one -> Agreement.of(one).cancellationFee(now).incl()));
-        return new ForeseenCancellation(scope, all.size(), fee);
+        List<Agreement> prepaid = all.stream()
+                .map(Agreement::of)
+                .filter(agreed -> agreed.arrangement().payment().isPrepaid())
+                .toList();
+        long kept =
+                prepaid.stream().filter(agreed -> !agreed.isFreeToCancel(now)).count();
+        return new ForeseenCancellation(scope, all.size(), fee, prepaid.size(), (int) kept);
     }
 
     /** As its calendar would choose them, by start. */

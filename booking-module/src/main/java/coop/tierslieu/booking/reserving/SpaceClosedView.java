@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * A closure, just made, as the API writes it.
+ * A closure as the API writes it.
  *
  * @param affectedBookings those already made in the slot: they stand until someone acts
  */

@@ -6,7 +6,10 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.shared.Refused;
 import org.springframework.stereotype.Component;
 
-/** The secret page of what a visitor has reserved; whoever has its address may cancel. */
+/**
+ * The secret page of what somebody without an account has reserved, or of what is kept for them and may become a booking:
+ * the id stays the same, and so does the link. Whoever has its address may decide.
+ */
 @Component
 public class VisitLinks {
 

@@ -6,7 +6,9 @@ import coop.tierslieu.shared.Rule;
 public enum VisitRule implements Rule {
     TOO_MANY_HELD(
             Kind.CONFLICT,
-            "From where you are, several people are choosing already: try again in a few minutes, or ask at the desk.");
+            "From where you are, several people are choosing already: try again in a few minutes, or ask at the desk."),
+    NOTHING_IS_KEPT(
+            Kind.NOT_FOUND, "Nothing is kept for you here any more: it was given back, has run out, or was cancelled.");
 
     private final Kind kind;
     private final String sentence;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class VisitorDesk {
 
-    private static final String ACTOR = "visitor";
+    static final String ACTOR = "visitor";
     private static final String IN_SESSION = VisitorDesk.class.getName();
 
     private final ProgramCommands commands;

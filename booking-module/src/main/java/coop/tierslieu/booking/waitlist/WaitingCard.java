@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle why what is kept cannot be had by them any more; null when it can
  * @param prepaid what could pay instead of the account: of theirs, valid that day and not used up
  */
-record WaitingCard(
+public record WaitingCard(
         Waiting entry,
         String spaceName,
         String memberName,
@@ -21,7 +21,7 @@ record WaitingCard(
         @Nullable Refused obstacle,
         List<Prepaid> prepaid) {
 
-    WaitingCard {
+    public WaitingCard {
         prepaid = List.copyOf(prepaid);
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes of an entry what its member decides on: what is kept for them is priced as it would be charged now. */
 @Component
-class WaitingCards {
+public class WaitingCards {
 
     private final Spaces spaces;
     private final MemberNames names;
@@ -47,7 +47,7 @@ class WaitingCards {
         this.clock = clock;
     }
 
-    WaitingCard of(Waiting entry, Actor actor) {
+    public WaitingCard of(Waiting entry, Actor actor) {
         return of(List.of(entry), actor).get(0);
     }
 

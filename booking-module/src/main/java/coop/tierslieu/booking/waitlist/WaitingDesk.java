@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be done about waiting, by a script or on a page. */
 @Component
-class WaitingDesk {
+public class WaitingDesk {
 
     private final Waitlist waitlist;
     private final Holds holds;
@@ -55,20 +55,29 @@ class WaitingDesk {
      * @throws Refused NOTHING_IS_OFFERED_YET, OFFER_IS_OVER, and whatever refuses the booking
      */
     void take(Waiting entry, @Nullable String payWith, @Nullable Money expectedTotal) {
-        switch (entry.status()) {
+        commands.sendAndWait(taking(entry, payWith, expectedTotal));
+    }
+
+    /**
+     * The command for it.
+     *
+     * @throws Refused NOTHING_IS_OFFERED_YET, OFFER_IS_OVER
+     */
+    public ReserveSpace taking(Waiting entry, @Nullable String payWith, @Nullable Money expectedTotal) {
+        return switch (entry.status()) {
             case WAITING -> throw new Refused(WaitlistRule.NOTHING_IS_OFFERED_YET, null);
             case LAPSED, LEFT -> throw new Refused(WaitlistRule.OFFER_IS_OVER, null);
             // What is taken already may be asked again with the same key.
             case OFFERED, TAKEN ->
-                commands.sendAndWait(new ReserveSpace(
+                new ReserveSpace(
                         entry.space(),
                         entry.member(),
                         List.of(new RequestedSlot(entry.booking(), entry.slot())),
                         entry.seats(),
                         layout(entry.booking()),
                         expectedTotal,
-                        Conditions.PLAIN.paidWith(payWith)));
-        }
+                        Conditions.PLAIN.paidWith(payWith));
+        };
     }
 
     private @Nullable Layout layout(BookingId booking) {
@@ -80,9 +89,13 @@ class WaitingDesk {
 
     /** Waits no longer, or declines what was offered. */
     void leave(Waiting entry) {
-        commands.sendAndWait(
-                entry.offeredUntil() == null
-                        ? new LeaveWaitlist(entry.space(), entry.booking(), entry.member())
-                        : new ReleaseHold(entry.space(), entry.booking(), entry.member()));
+        commands.sendAndWait(leaving(entry));
+    }
+
+    /** The command for it. */
+    public Object leaving(Waiting entry) {
+        return entry.offeredUntil() == null
+                ? new LeaveWaitlist(entry.space(), entry.booking(), entry.member())
+                : new ReleaseHold(entry.space(), entry.booking(), entry.member());
     }
 }

@@ -80,6 +80,7 @@ public class PublicPage {
         model.addAttribute(
                 "soldByTheMonth", prices.stream().anyMatch(row -> row.month().full() != null));
         model.addAttribute("glance", Glance.of(spaces, rules, holidays, now));
+        model.addAttribute("freeBusy", FreeBusyLink.of(registered));
         model.addAttribute("hours", hours);
         model.addAttribute("description", description);
         model.addAttribute("french", addresses.of("/"));

@@ -46,6 +46,7 @@ class WelcomePages {
                 Disallow: /join/
                 Disallow: /me/
                 Disallow: /sign-in
+                Disallow: /visits/
                 Sitemap: %s
                 """.formatted(addresses.of("/sitemap.xml")));
     }

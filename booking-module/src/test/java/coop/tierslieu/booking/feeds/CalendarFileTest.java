@@ -109,6 +109,15 @@ class CalendarFileTest {
     }
 
     @Test
+    void what_is_mailed_says_that_nobody_need_answer_and_what_is_subscribed_to_says_nothing() {
+        List<Appointment> told = List.of(appointment(Certainty.CONFIRMED, MORNING, 0));
+
+        assertThat(read(CalendarFile.published("Le lieu", told)).getMethod().getValue())
+                .isEqualTo("PUBLISH");
+        assertThat(read(CalendarFile.of("Le lieu", told)).getMethod()).isNull();
+    }
+
+    @Test
     void a_calendar_without_appointments_can_be_read() {
         ICalendar empty = read(file());
 
