@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param amount nominal of all their shares
  * @param since the day on which they came to hold shares, without interruption
  */
-record Holder(MemberId member, CooperatorCategory category, int shares, Money amount, Money paid, LocalDate since) {
+public record Holder(
+        MemberId member, CooperatorCategory category, int shares, Money amount, Money paid, LocalDate since) {
 
     public Money due() {
         return amount.minus(paid);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param category of an admission
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Movement(
+public record Movement(
         String id,
         MemberId member,
         MovementKind kind,

@@ -1,7 +1,7 @@
 package coop.tierslieu.membership.cooperative.register;
 
 /** What happened to the shares of one cooperator. */
-enum MovementKind {
+public enum MovementKind {
     ADMITTED,
     SUBSCRIBED,
     PAID,

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param capital of all shares held, and of those that wait for repayment
  * @param waiting nominal of those that wait
  */
-record Register(LocalDate day, List<Holder> holders, Money capital, Money waiting) {
+public record Register(LocalDate day, List<Holder> holders, Money capital, Money waiting) {
 
-    Register {
+    public Register {
         holders = List.copyOf(holders);
     }
 

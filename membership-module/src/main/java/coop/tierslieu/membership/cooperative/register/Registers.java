@@ -1,12 +1,16 @@
 package coop.tierslieu.membership.cooperative.register;
 
+import coop.tierslieu.membership.cooperative.CooperativeRule;
 import coop.tierslieu.membership.cooperative.constitution.Constitutions;
 import coop.tierslieu.membership.published.CooperatorCategory;
 import coop.tierslieu.membership.published.ExitId;
 import coop.tierslieu.membership.published.ExitReason;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.vault.Vault;
+import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Money;
+import coop.tierslieu.shared.Refused;
+import coop.tierslieu.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,14 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the register as it is now. */
 @Component
-class Registers {
+public class Registers {
 
     private final JdbcClient jdbc;
     private final Constitutions constitutions;
@@ -37,7 +40,7 @@ class Registers {
         this.clock = clock;
     }
 
-    Register now() {
+    public Register now() {
         return Register.on(
                 LocalDate.now(clock),
                 jdbc.sql("select * from cooperative_movement order by position, id desc")
@@ -45,27 +48,49 @@ class Registers {
                         .list());
     }
 
-    Roll roll() {
+    public Roll roll() {
         Register register = now();
         return Roll.of(register, constitutions.inForceOn(register.day()));
     }
 
+    /**
+     * One cooperator, of today or of the past.
+     *
+     * @throws Refused SHARES_OF_SOMEONE_ELSE for who is neither staff nor auditor; COOPERATOR_UNKNOWN
+     */
+    public CooperatorView cooperator(Actor actor, MemberId member) {
+        if (actor.role() != Role.AUDITOR && !actor.mayActFor(member)) {
+            throw new Refused(CooperativeRule.SHARES_OF_SOMEONE_ELSE, "member");
+        }
+        return find(member).orElseThrow(() -> new Refused(CooperativeRule.COOPERATOR_UNKNOWN, "member", member));
+    }
+
+    /** Empty for who was never admitted. */
+    public Optional<CooperatorView> find(MemberId member) {
+        List<Movement> movements = movements(member);
+        if (movements.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Holder> holding =
+                Register.on(LocalDate.now(clock), movements).holders().stream().findFirst();
+        return Optional.of(new CooperatorView(
+                member,
+                vault.names(Set.of(member)).get(member.value()),
+                holding.orElse(null),
+                holding.flatMap(this::payBy).orElse(null),
+                movements));
+    }
+
     /** Of one member, oldest first; also those that count only from a later day on. */
-    List<Movement> movements(MemberId member) {
+    private List<Movement> movements(MemberId member) {
         return jdbc.sql("select * from cooperative_movement where member = :member order by position, id desc")
                 .param("member", member.value())
                 .query((row, n) -> movement(row))
                 .list();
     }
 
-    /** What this member holds today; empty for who holds nothing. */
-    Optional<Holder> holder(MemberId member) {
-        return Register.on(LocalDate.now(clock), movements(member)).holders().stream()
-                .findFirst();
-    }
-
     /** Last day for the next payment; empty where nothing is due. What is due first was paid first. */
-    Optional<LocalDate> payBy(Holder holder) {
+    private Optional<LocalDate> payBy(Holder holder) {
         long due = holder.due().cents();
         @Nullable LocalDate first = null;
         for (Map.Entry<LocalDate, Long> lot : lots(holder.member())) {
@@ -88,13 +113,19 @@ class Registers {
     }
 
     /** In the order in which they are repaid; those that are, last. */
-    List<Repayment> repayments() {
+    public List<Repayment> repayments() {
         return jdbc.sql("""
                 select * from cooperative_exit
                 order by repaid_on nulls first, effective_on, position""").query((row, n) -> repayment(row)).list();
     }
 
-    Map<String, String> names(Set<MemberId> members) {
+    Set<MemberId> everyoneWhoHeldShares() {
+        return jdbc.sql("select distinct member from cooperative_movement where shares > 0")
+                .query((row, n) -> new MemberId(row.getString("member")))
+                .set();
+    }
+
+    public Map<String, String> names(Set<MemberId> members) {
         return vault.names(members);
     }
 
@@ -132,9 +163,5 @@ class Registers {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 counterpart == null ? null : new MemberId(counterpart),
                 category == null ? null : CooperatorCategory.valueOf(category));
-    }
-
-    static Set<MemberId> members(Register register) {
-        return register.holders().stream().map(Holder::member).collect(Collectors.toSet());
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param repaidOn null while they wait
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Repayment(
+public record Repayment(
         ExitId exit,
         MemberId member,
         int shares,

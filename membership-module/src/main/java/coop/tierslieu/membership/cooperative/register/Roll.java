@@ -16,23 +16,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colleges as the constitution of that day has them; none where the assembly votes as one
  */
-record Roll(LocalDate day, List<Weight> colleges, List<Voter> voters) {
+public record Roll(LocalDate day, List<Weight> colleges, List<Voter> voters) {
 
     /**
      * @param weightPermille of the result of the college in that of the assembly
      * @param voters how many vote in it; without any, its weight is lost and the host had better know
      */
-    record Weight(CollegeId college, String name, int weightPermille, long voters) {}
+    public record Weight(CollegeId college, String name, int weightPermille, long voters) {}
 
     /** @param college null where there are none */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Voter(
+    public record Voter(
             MemberId member,
             CooperatorCategory category,
             @Nullable CollegeId college,
             int voices) {}
 
-    Roll {
+    public Roll {
         colleges = List.copyOf(colleges);
         voters = List.copyOf(voters);
     }
