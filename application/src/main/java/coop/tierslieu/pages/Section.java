@@ -11,6 +11,7 @@ enum Section {
     ME("/me"),
     PRIVATISATIONS("/privatisations"),
     MEMBERS("/members"),
+    COOPERATIVE("/cooperative"),
     SPACES("/spaces"),
     OUTBOX("/outbox"),
     TARIFFS("/tariffs"),

@@ -3,6 +3,7 @@ package coop.tierslieu.membership.cooperative;
 import coop.tierslieu.membership.MembershipRule;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Refused;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 
 /** What somebody typed into a form, by field; kept as typed, so that a refused form comes back as it was. */
 public record Typed(Map<String, String> fields) {
+
+    public static final Typed NOTHING = new Typed(Map.of());
 
     public Typed {
         fields = Map.copyOf(fields);
@@ -64,10 +67,21 @@ public record Typed(Map<String, String> fields) {
         return Money.euros(amount);
     }
 
+    /**
+     * A percentage as people write it, {@code 25} or {@code 12,5}, in tenths of it.
+     *
+     * @throws Refused MEMBER_FIELD_REQUIRED also when it is no such number
+     */
+    public int permille(String field) {
+        return read(
+                field,
+                text -> new BigDecimal(text.replace(',', '.')).movePointRight(1).intValueExact());
+    }
+
     private <T> T read(String field, Function<String, T> type) {
         try {
             return type.apply(text(field));
-        } catch (IllegalArgumentException | DateTimeParseException malformed) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeParseException malformed) {
             throw new Refused(MembershipRule.MEMBER_FIELD_REQUIRED, field, field);
         }
     }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,20 @@ public class Registers {
         return jdbc.sql("""
                 select * from cooperative_exit
                 order by repaid_on nulls first, effective_on, position""").query((row, n) -> repayment(row)).list();
+    }
+
+    /** Whoever was admitted beside this member, id and name, in the order of their names: shares may go to them. */
+    public Map<String, String> others(MemberId member) {
+        Set<MemberId> admitted = jdbc.sql("""
+                select distinct member from cooperative_movement where kind = 'ADMITTED' and member <> :member""")
+                .param("member", member.value())
+                .query((row, n) -> new MemberId(row.getString("member")))
+                .set();
+        Map<String, String> others = new LinkedHashMap<>();
+        vault.names(admitted).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .forEach(one -> others.put(one.getKey(), one.getValue()));
+        return others;
     }
 
     Set<MemberId> everyoneWhoHeldShares() {
