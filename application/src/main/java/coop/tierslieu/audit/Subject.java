@@ -11,7 +11,10 @@ record Subject(Kind kind, String id) {
         RATE_CARD("rate-cards"),
         MEMBER("members"),
         PASS("passes"),
-        ALLOWANCE("allowances");
+        ALLOWANCE("allowances"),
+        APPLICATION("applications"),
+        COLLEGE("colleges"),
+        EXIT("exits");
 
         private final String path;
 

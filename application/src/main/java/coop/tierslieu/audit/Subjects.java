@@ -7,6 +7,9 @@ import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.AllowanceId;
+import coop.tierslieu.membership.published.ApplicationId;
+import coop.tierslieu.membership.published.CollegeId;
+import coop.tierslieu.membership.published.ExitId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.UseId;
@@ -21,16 +24,19 @@ import org.springframework.util.ReflectionUtils;
 /** Finds what a fact is about by the types of its ids, so that a new event needs no line here. */
 final class Subjects {
 
-    private static final Map<Class<? extends Identifier>, Kind> KINDS = Map.of(
-            BookingId.class, Kind.BOOKING,
-            SeriesId.class, Kind.SERIES,
-            SpaceId.class, Kind.SPACE,
-            ClosureId.class, Kind.CLOSURE,
-            MemberId.class, Kind.MEMBER,
-            PassId.class, Kind.PASS,
-            AllowanceId.class, Kind.ALLOWANCE,
+    private static final Map<Class<? extends Identifier>, Kind> KINDS = Map.ofEntries(
+            Map.entry(BookingId.class, Kind.BOOKING),
+            Map.entry(SeriesId.class, Kind.SERIES),
+            Map.entry(SpaceId.class, Kind.SPACE),
+            Map.entry(ClosureId.class, Kind.CLOSURE),
+            Map.entry(MemberId.class, Kind.MEMBER),
+            Map.entry(PassId.class, Kind.PASS),
+            Map.entry(AllowanceId.class, Kind.ALLOWANCE),
+            Map.entry(ApplicationId.class, Kind.APPLICATION),
+            Map.entry(CollegeId.class, Kind.COLLEGE),
+            Map.entry(ExitId.class, Kind.EXIT),
             // What something prepaid was used for is a booking.
-            UseId.class, Kind.BOOKING);
+            Map.entry(UseId.class, Kind.BOOKING));
 
     private Subjects() {}
 
