@@ -2,6 +2,7 @@ package coop.tierslieu.membership.cooperative.certificate;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.TimeSlot;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -27,6 +29,8 @@ class CertificatePdf {
 
     CertificatePdf(ITemplateEngine templates) {
         this.templates = templates;
+        // What the printer does step by step is no news.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     byte[] of(Certificate certificate) {
