@@ -1,5 +1,6 @@
 package coop.tierslieu.access;
 
+import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Actor;
 import coop.tierslieu.shared.Ids;
 import coop.tierslieu.shared.Refused;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,14 @@ class Accounts {
     void setPasswordHash(String id, String hash) {
         jdbc.sql("update access.account set password_hash = ? where id = ?")
                 .params(hash, id)
+                .update();
+    }
+
+    /** Of the accounts of these members that have the one role. */
+    void changeRole(Set<MemberId> members, Role from, Role to) {
+        jdbc.sql("update access.account set role = ? where role = ? and member = any(?)")
+                .params(to.name(), from.name())
+                .param(members.stream().map(MemberId::value).toArray(String[]::new))
                 .update();
     }
 

@@ -14,7 +14,10 @@ record Subject(Kind kind, String id) {
         ALLOWANCE("allowances"),
         SUBSCRIPTION("subscriptions"),
         PLAN("plans"),
-        PLACE_WAITING("place-waitings");
+        PLACE_WAITING("place-waitings"),
+        APPLICATION("applications"),
+        COLLEGE("colleges"),
+        EXIT("exits");
 
         private final String path;
 

@@ -8,6 +8,9 @@ import coop.tierslieu.booking.published.RateCardAdopted;
 import coop.tierslieu.booking.published.SeriesId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.AllowanceId;
+import coop.tierslieu.membership.published.ApplicationId;
+import coop.tierslieu.membership.published.CollegeId;
+import coop.tierslieu.membership.published.ExitId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.PassId;
 import coop.tierslieu.membership.published.PlaceId;
@@ -34,6 +37,9 @@ final class Subjects {
             Map.entry(MemberId.class, Kind.MEMBER),
             Map.entry(PassId.class, Kind.PASS),
             Map.entry(AllowanceId.class, Kind.ALLOWANCE),
+            Map.entry(ApplicationId.class, Kind.APPLICATION),
+            Map.entry(CollegeId.class, Kind.COLLEGE),
+            Map.entry(ExitId.class, Kind.EXIT),
             // What something prepaid was used for is a booking.
             Map.entry(UseId.class, Kind.BOOKING),
             Map.entry(SubscriptionId.class, Kind.SUBSCRIPTION),

@@ -57,6 +57,7 @@ public class Demo {
         LocalDate today = opened.map(opening -> paris(opening.at()).plusDays(DemoMonth.DAYS_BEFORE))
                 .orElseGet(() -> paris(time.instant()));
         furnish(today.minusDays(DemoMonth.DAYS_BEFORE));
+        found(today.minusDays(DemoMonth.DAYS_BEFORE));
         sender.untilViewsShowIt();
         int refused = relive(today);
         sender.untilViewsShowIt();
@@ -80,6 +81,10 @@ public class Demo {
                             new GrantReducedTariff(member.id(), proof, firstDay.plusMonths(6)),
                             "proof-" + member.id()));
         }
+    }
+
+    private void found(LocalDate firstDay) {
+        DemoCooperative.foundedOn(firstDay).forEach(step -> at(step.at(), step.command(), step.key()));
     }
 
     private static Optional<ProofKind> proofOf(DemoMember member) {

@@ -3,6 +3,7 @@ package coop.tierslieu.operations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import coop.tierslieu.access.WhenAMemberHoldsSharesThenTheirAccountIsACooperators;
 import coop.tierslieu.booking.deadlines.WhenAHoldRunsOutThenLapseIt;
 import coop.tierslieu.booking.deadlines.WhenNobodyCameThenRecordNoShow;
 import coop.tierslieu.booking.deadlines.WhenTheDepositIsMissingThenCancelThePrivatisation;
@@ -93,6 +94,12 @@ class Chores {
     RecurringTask<Void> expirePasses(WhenAPassRunsOutThenExpireIt automation) {
         return Tasks.recurring("expire-passes", Schedules.daily(TimeSlot.PARIS, LocalTime.of(0, 20)))
                 .execute((task, context) -> automation.expireAllDue());
+    }
+
+    @Bean
+    RecurringTask<Void> followTheRegister(WhenAMemberHoldsSharesThenTheirAccountIsACooperators automation) {
+        return Tasks.recurring("follow-the-register", Schedules.fixedDelay(Duration.ofMinutes(1)))
+                .execute((task, context) -> automation.followAll());
     }
 
     @Bean

@@ -13,6 +13,7 @@ enum Section {
     MEMBERS("/members"),
     SUBSCRIPTIONS("/subscriptions"),
     MY_SUBSCRIPTION("/account/subscriptions"),
+    COOPERATIVE("/cooperative"),
     SPACES("/spaces"),
     OUTBOX("/outbox"),
     TARIFFS("/tariffs"),

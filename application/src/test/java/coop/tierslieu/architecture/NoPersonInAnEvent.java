@@ -32,7 +32,9 @@ final class NoPersonInAnEvent {
             Map.entry("PlansAdopted.version", "the number of a catalogue of plans"),
             Map.entry("PlansAdopted.decision", "the reference of a resolution"),
             Map.entry("AgreedPlan.version", "the number of a catalogue of plans"),
-            Map.entry("Payment.source", "the id of a pass or an allowance"));
+            Map.entry("Payment.source", "the id of a pass or an allowance"),
+            Map.entry("ConstitutionAdopted.decision", "the reference of a resolution"),
+            Map.entry("College.name", "the name of a college, in the statutes"));
 
     private static final ArchCondition<JavaField> BE_FREE_TEXT = ArchCondition.from(describe(
             "be free text",

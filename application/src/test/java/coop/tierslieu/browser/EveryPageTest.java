@@ -12,15 +12,22 @@ import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.membership.consents.WithdrawalLinks;
+import coop.tierslieu.membership.cooperative.Cooperative;
+import coop.tierslieu.membership.cooperative.WithdrawShares;
 import coop.tierslieu.membership.organisations.AddPerson;
 import coop.tierslieu.membership.published.ConsentKind;
+import coop.tierslieu.membership.published.ExitId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.OrganisationRight;
 import coop.tierslieu.membership.published.SubscriptionId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.Fresh;
+import coop.tierslieu.support.HouseClock;
+import coop.tierslieu.support.TestCooperative;
 import coop.tierslieu.support.TestPlace;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -232,6 +239,36 @@ class EveryPageTest {
                         "/members/" + member + "/timeline")
                 .forEach(path -> usable(host, path));
         usable(windows.open(), withdrawals.of(member, ConsentKind.PROGRAMME));
+    }
+
+    @Test
+    void anyone_can_use_the_pages_of_the_cooperative(Windows windows) {
+        TestCooperative cooperative = new TestCooperative(commands);
+        cooperative.found();
+        LocalDate today = HouseClock.OPENING.toLocalDate();
+        cooperative.cooperator(member, 4, today);
+        cooperative.application(place.member("Noor Modèle"));
+        commands.sendAndWait(
+                new WithdrawShares(Cooperative.ID, new ExitId(Fresh.id("exit")), member, 1, today.plusDays(1)));
+
+        usable(windows.open(), "/cooperative/apply");
+        Page host = windows.host();
+        Stream.of(
+                        "/cooperative",
+                        "/cooperative/constitutions/new",
+                        "/cooperative/applications",
+                        "/cooperative/apply?member=" + member,
+                        "/cooperative/register",
+                        "/cooperative/register?asOf=2026-03-02",
+                        "/cooperative/roll?asOf=never",
+                        "/cooperative/cooperators/" + member,
+                        "/cooperative/repayments")
+                .forEach(path -> usable(host, path));
+        Page own = windows.signedIn(Role.COOPERATOR, member.value(), Windows.phone());
+        Stream.of("/cooperative", "/cooperative/apply", "/account/shares").forEach(path -> usable(own, path));
+        Page auditor = windows.signedIn(Role.AUDITOR, null, Windows.inFrench());
+        Stream.of("/cooperative/register", "/cooperative/roll", "/cooperative/repayments")
+                .forEach(path -> usable(auditor, path));
     }
 
     @Test

@@ -51,16 +51,30 @@ import coop.tierslieu.membership.published.AllowanceId;
 import coop.tierslieu.membership.published.AllowanceReturned;
 import coop.tierslieu.membership.published.AllowanceShortened;
 import coop.tierslieu.membership.published.AllowanceUsed;
+import coop.tierslieu.membership.published.ApplicationId;
+import coop.tierslieu.membership.published.ApplicationReceived;
+import coop.tierslieu.membership.published.ApplicationRefusalReason;
+import coop.tierslieu.membership.published.ApplicationRefused;
+import coop.tierslieu.membership.published.College;
+import coop.tierslieu.membership.published.CollegeId;
 import coop.tierslieu.membership.published.ConsentGiven;
 import coop.tierslieu.membership.published.ConsentKind;
 import coop.tierslieu.membership.published.ConsentMeans;
 import coop.tierslieu.membership.published.ConsentWithdrawn;
+import coop.tierslieu.membership.published.ConstitutionAdopted;
+import coop.tierslieu.membership.published.CooperatorAdmitted;
+import coop.tierslieu.membership.published.CooperatorCategory;
+import coop.tierslieu.membership.published.CooperatorExcluded;
 import coop.tierslieu.membership.published.CreditReason;
 import coop.tierslieu.membership.published.CustomerClass;
 import coop.tierslieu.membership.published.CustomerClassChanged;
 import coop.tierslieu.membership.published.Cycle;
+import coop.tierslieu.membership.published.DecidingBody;
 import coop.tierslieu.membership.published.DuplicateTakenIn;
 import coop.tierslieu.membership.published.EndReason;
+import coop.tierslieu.membership.published.ExclusionReason;
+import coop.tierslieu.membership.published.ExitId;
+import coop.tierslieu.membership.published.ExitReason;
 import coop.tierslieu.membership.published.MemberArchived;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.membership.published.MemberKind;
@@ -97,7 +111,14 @@ import coop.tierslieu.membership.published.ReducedTariffGranted;
 import coop.tierslieu.membership.published.ReducedTariffRefused;
 import coop.tierslieu.membership.published.ReducedTariffRequested;
 import coop.tierslieu.membership.published.RefusalReason;
+import coop.tierslieu.membership.published.RepaymentPostponed;
 import coop.tierslieu.membership.published.ResidenceBegan;
+import coop.tierslieu.membership.published.ShareInstalmentPaid;
+import coop.tierslieu.membership.published.ShareTerms;
+import coop.tierslieu.membership.published.SharesRepaid;
+import coop.tierslieu.membership.published.SharesSubscribed;
+import coop.tierslieu.membership.published.SharesTransferred;
+import coop.tierslieu.membership.published.SharesWithdrawn;
 import coop.tierslieu.membership.published.SubscriptionCancelled;
 import coop.tierslieu.membership.published.SubscriptionConditions;
 import coop.tierslieu.membership.published.SubscriptionCredited;
@@ -113,6 +134,7 @@ import coop.tierslieu.membership.published.SubscriptionTermPaid;
 import coop.tierslieu.membership.published.SubscriptionTermReminded;
 import coop.tierslieu.membership.published.SuspensionAgreed;
 import coop.tierslieu.membership.published.SuspensionReason;
+import coop.tierslieu.membership.published.UnpaidSharesCalled;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.membership.published.UseId;
 import coop.tierslieu.membership.published.WaitingId;
@@ -144,6 +166,9 @@ final class ExampleEvents {
     private static final BookingId BOOKING = new BookingId("0d9c1c9e-2f57-4b0c-8f6b-3a4b5c6d7e8f");
     private static final PassId PASS = new PassId("8a7b6c5d-4e3f-4a2b-9c1d-0e9f8a7b6c5d");
     private static final AllowanceId ALLOWANCE = new AllowanceId("1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f");
+    private static final ApplicationId APPLICATION = new ApplicationId("2d3e4f5a-6b7c-4d8e-9f0a-1b2c3d4e5f6a");
+    private static final ExitId EXIT = new ExitId("3e4f5a6b-7c8d-4e9f-8a1b-2c3d4e5f6a7b");
+    private static final MemberId HEIR = new MemberId("6c1f7b1f-9f1b-4e6f-8c4a-2f8d3b4e5f6a");
     private static final UseId USE = new UseId(BOOKING.value());
     private static final ClosureId CLOSURE = new ClosureId("works-2026-10");
     private static final TimeSlot SLOT = new TimeSlot(time("2026-10-24T20:00+02:00"), time("2026-10-25T08:00+01:00"));
@@ -409,7 +434,71 @@ final class ExampleEvents {
                         new SpaceId("fixed-desk-3"),
                         new AllocationId(SUBSCRIPTION.value()),
                         MEMBER,
-                        date("2027-04-01")));
+                        date("2027-04-01")),
+                new ConstitutionAdopted(
+                        1,
+                        date("2026-09-01"),
+                        new ShareTerms(Money.euros("50.00"), 250, 5, 250, 500, 5),
+                        Set.of(
+                                CooperatorCategory.EMPLOYEES,
+                                CooperatorCategory.BENEFICIARIES,
+                                CooperatorCategory.PUBLIC_BODIES),
+                        List.of(
+                                new College(
+                                        new CollegeId("workers"),
+                                        "Collège des salariés",
+                                        500,
+                                        Set.of(CooperatorCategory.EMPLOYEES)),
+                                new College(
+                                        new CollegeId("users"),
+                                        "Collège des usagers et des collectivités",
+                                        500,
+                                        Set.of(CooperatorCategory.PUBLIC_BODIES, CooperatorCategory.BENEFICIARIES))),
+                        "AG du 30/06/2026, résolution 1",
+                        date("2026-06-30")),
+                new ApplicationReceived(APPLICATION, MEMBER, CooperatorCategory.BENEFICIARIES, 10, date("2026-09-02")),
+                new ApplicationRefused(
+                        APPLICATION,
+                        MEMBER,
+                        ApplicationRefusalReason.CATEGORY_DOES_NOT_FIT,
+                        DecidingBody.BOARD,
+                        date("2026-09-15")),
+                new CooperatorAdmitted(
+                        APPLICATION,
+                        MEMBER,
+                        CooperatorCategory.BENEFICIARIES,
+                        new CollegeId("users"),
+                        DecidingBody.ASSEMBLY,
+                        date("2026-09-15")),
+                new SharesSubscribed(
+                        MEMBER,
+                        10,
+                        Money.euros("500.00"),
+                        Money.euros("125.00"),
+                        date("2026-09-16"),
+                        date("2031-09-16")),
+                new ShareInstalmentPaid(MEMBER, Money.euros("200.00"), date("2026-12-16")),
+                new UnpaidSharesCalled(date("2027-03-31"), DecidingBody.BOARD, date("2027-02-28")),
+                new SharesTransferred(MEMBER, HEIR, 4, Money.euros("200.00"), date("2027-04-01")),
+                new CooperatorExcluded(
+                        MEMBER, ExclusionReason.SHARES_NOT_PAID, DecidingBody.ASSEMBLY, date("2027-06-30")),
+                new SharesWithdrawn(
+                        EXIT,
+                        MEMBER,
+                        6,
+                        Money.euros("300.00"),
+                        Money.euros("125.00"),
+                        ExitReason.EXCLUSION,
+                        date("2027-06-30")),
+                new RepaymentPostponed(EXIT, MEMBER, date("2030-06-30"), DecidingBody.ASSEMBLY, date("2027-06-30")),
+                new SharesRepaid(
+                        EXIT,
+                        MEMBER,
+                        6,
+                        Money.euros("300.00"),
+                        Money.euros("30.00"),
+                        Money.euros("95.00"),
+                        date("2030-06-30")));
     }
 
     private static PlansAdopted.Plan desks() {
