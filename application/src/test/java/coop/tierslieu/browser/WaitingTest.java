@@ -90,7 +90,9 @@ class WaitingTest {
         button(member, "Refuser").click();
         assertThat(member.locator("main .rows .badge")).hasText("quittée");
         page.navigate("/members/" + camille);
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Réservations"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new GetByRoleOptions().setName("Réservations").setExact(true))
                 .click();
         assertThat(page.locator("h1")).hasText("Réservations : Camille Exemple");
     }
