@@ -9,20 +9,21 @@ import coop.tierslieu.booking.reserving.Foreseen;
 import coop.tierslieu.shared.Money;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a change would come to, as the API writes it; nothing is changed by it.
  *
- * @param previousPrice agreed so far, extras and tax included
+ * @param previousPrice agreed so far for all that would be changed, extras and tax included
  * @param price of the booking itself
- * @param feeKept of what is given back, tax included
- * @param totalDue instead of the previous price, extras and tax included: the expectedTotal of the change
+ * @param feeKept of what is given back, of all, tax included
+ * @param totalDue instead of the previous price, of all, extras and tax included: the expectedTotal of the change
  * @param prepaid true: a pass or an allowance pays, and no part of the total is charged
  * @param laterFees what cancelling costs after the free time, each until its own instant; then the whole price
  * @param free whether it could be had at this moment
  * @param obstacle the rule that would refuse it now, when it is not free
- * @param following what would become of the others of its series, for a wider scope
+ * @param following what would become of the others of its series, for a wider scope, each for itself
  */
 record ChangeQuoteView(
         String booking,
@@ -46,10 +47,12 @@ record ChangeQuoteView(
     /** @param all the booking itself first */
     static ChangeQuoteView of(List<Foreseen> all) {
         return of(
-                all.get(0), all.stream().skip(1).map(one -> of(one, List.of())).toList());
+                all,
+                all.stream().skip(1).map(one -> of(List.of(one), List.of())).toList());
     }
 
-    private static ChangeQuoteView of(Foreseen foreseen, List<ChangeQuoteView> following) {
+    private static ChangeQuoteView of(List<Foreseen> all, List<ChangeQuoteView> following) {
+        Foreseen foreseen = all.get(0);
         BookingChanged change = foreseen.change();
         return new ChangeQuoteView(
                 change.booking().value(),
@@ -57,10 +60,10 @@ record ChangeQuoteView(
                 change.change(),
                 change.slot().start(),
                 change.slot().end(),
-                foreseen.before(),
+                sum(all, Foreseen::before),
                 PriceView.of(change.price()),
-                foreseen.fee(),
-                foreseen.total(),
+                sum(all, Foreseen::fee),
+                Foreseen.total(all),
                 change.arrangement().payment().isPrepaid(),
                 change.tariffVersion(),
                 change.terms().freeUntil(),
@@ -69,5 +72,9 @@ record ChangeQuoteView(
                 foreseen.obstacle() == null ? null : foreseen.obstacle().rule().code(),
                 foreseen.alternatives(),
                 following);
+    }
+
+    private static Money sum(List<Foreseen> all, Function<Foreseen, Money> amount) {
+        return all.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -107,7 +107,7 @@ record ConfirmForm(
     private List<RequestedSlot> slots(Ids ids) {
         List<TimeSlot> slots = wantedSlots();
         return IntStream.range(0, slots.size())
-                .mapToObj(i -> new RequestedSlot(booking(i, ids), slots.get(i), extras(ids)))
+                .mapToObj(i -> new RequestedSlot(booking(i, ids), slots.get(i), extras(ids), bookings != null))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package coop.tierslieu.booking.privatising;
 
-import coop.tierslieu.booking.published.Deposit;
 import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.published.Use;
 import coop.tierslieu.booking.reserving.BookingRules;
@@ -79,7 +78,11 @@ class PrivatisationOffers {
         List<ExtraOffer> with = wish.extras().stream()
                 .map(extra -> extras.offer(space, wish.slot(), Use.PRIVATISATION, extra, standing))
                 .toList();
-        return new PrivatisationOffer(offer, with, deposit(offer, now));
+        return new PrivatisationOffer(
+                offer,
+                with,
+                rules.privatisation()
+                        .deposit(offer.quote().price(), offer.slot().start(), now));
     }
 
     /** Empty where it cannot be hired like that any more. */
@@ -89,14 +92,5 @@ class PrivatisationOffers {
         } catch (Refused refused) {
             return Optional.empty();
         }
-    }
-
-    /** As the calendar asks for it when it confirms. */
-    private Deposit deposit(Offer offer, OffsetDateTime now) {
-        BookingRules.Privatisation hire = rules.privatisation();
-        OffsetDateTime due = now.plus(hire.depositWithin());
-        OffsetDateTime start = offer.slot().start();
-        return new Deposit(
-                offer.quote().price().incl().permille(hire.depositPermille()), due.isBefore(start) ? due : start);
     }
 }

@@ -54,7 +54,13 @@ public record PrivatisationWish(
                 .map(extra -> extra.under(new BookingId(ids.next())))
                 .toList();
         return new ReserveSpace(
-                space, member, List.of(new RequestedSlot(id, slot, with)), seats, layout, expectedTotal, CONDITIONS);
+                space,
+                member,
+                List.of(new RequestedSlot(id, slot, with, true)),
+                seats,
+                layout,
+                expectedTotal,
+                CONDITIONS);
     }
 
     Wanted wanted() {

@@ -27,6 +27,10 @@ public record Arrangement(
         return new Arrangement(use, other, series, main, extras, deposit);
     }
 
+    public Arrangement asking(@Nullable Deposit other) {
+        return new Arrangement(use, payment, series, main, extras, other);
+    }
+
     public Arrangement {
         extras = List.copyOf(extras);
     }

@@ -2,10 +2,13 @@ package coop.tierslieu.booking.reserving;
 
 import static coop.tierslieu.booking.published.SpaceKind.*;
 
+import coop.tierslieu.booking.published.Deposit;
 import coop.tierslieu.booking.published.OpeningHours;
 import coop.tierslieu.booking.published.SpaceKind;
 import coop.tierslieu.booking.spaces.UsualHours;
 import coop.tierslieu.membership.published.CustomerClass;
+import coop.tierslieu.shared.Price;
+import coop.tierslieu.shared.TimeSlot;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -70,7 +73,24 @@ public record BookingRules(
             List<LateFee> lateFees,
             int depositPermille,
             Duration depositWithin,
-            Duration depositBefore) {}
+            Duration depositBefore) {
+
+        /**
+         * What is asked in advance of somebody who agrees to a price.
+         *
+         * @param agreedAt when it is confirmed, or changed
+         */
+        public Deposit deposit(Price price, OffsetDateTime start, OffsetDateTime agreedAt) {
+            OffsetDateTime within = agreedAt.plus(depositWithin);
+            OffsetDateTime latest = start.minus(depositBefore);
+            OffsetDateTime due = within.isBefore(latest) ? within : latest;
+            return new Deposit(price.incl().permille(depositPermille), onTheClock(due.isAfter(agreedAt) ? due : start));
+        }
+
+        private static OffsetDateTime onTheClock(OffsetDateTime instant) {
+            return instant.atZoneSameInstant(TimeSlot.PARIS).toOffsetDateTime();
+        }
+    }
 
     private static final LateFee HALF_UNTIL_THE_START = new LateFee(Duration.ZERO, 500);
     private static final List<LateFee> HIRE_LATE_FEES =

@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +144,16 @@ record Calendar(
 
     private Calendar with(Allocations others) {
         return new Calendar(space, parts, reservations, waitlist, others);
+    }
+
+    /** What a booking of this space takes. */
+    List<SpaceId> withParts() {
+        return Stream.concat(Stream.of(space.space()), parts.stream()).toList();
+    }
+
+    /** For that booking, which is not in its own way. */
+    void requireFree(BookingId booking, TimeSlot slot, int seats, Layout layout, BookingRules rules) {
+        requireFree(reservations.without(booking), slot, seats, layout, rules);
     }
 
     /** @throws Refused SPACE_IS_ALLOCATED, SLOT_TAKEN, BUFFER_TIME, BUFFER_TIME_BEFORE_THE_NEXT, SPACE_IS_CLOSED */

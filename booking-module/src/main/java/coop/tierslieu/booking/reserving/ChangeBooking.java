@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slot the new slot of this booking; with a wider scope the others of the series are shifted by as much, at
  *     both ends
- * @param expectedTotal the new price of this booking and of the extras that change with it, together with what is
- *     kept of the old one, tax included, as it was shown; null: whatever it costs, as always for a wider scope
+ * @param expectedTotal the new price of all that is changed, extras too, together with what is kept of the old one, tax
+ *     included, as it was shown; null: whatever it costs
  */
 @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
 public record ChangeBooking(

@@ -39,13 +39,13 @@ record Changing(Calendar calendar, Desk desk, @Nullable ClosureId closure) {
         return new ReRating(calendar.space(), desk, closure);
     }
 
+    /** @throws Refused SLOT_TAKEN, BUFFER_TIME, BUFFER_TIME_BEFORE_THE_NEXT, SPACE_IS_CLOSED */
+    void requireFree(BookingChanged change) {
+        calendar.requireFree(change.booking(), change.slot(), change.seats(), change.layout(), desk.rules());
+    }
+
     private BookingChanged ifFree(BookingChanged change) {
-        calendar.requireFree(
-                calendar.reservations().without(change.booking()),
-                change.slot(),
-                change.seats(),
-                change.layout(),
-                desk.rules());
+        requireFree(change);
         return change;
     }
 }

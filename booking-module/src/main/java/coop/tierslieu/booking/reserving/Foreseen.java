@@ -44,6 +44,11 @@ public record Foreseen(
         return price().plus(fee());
     }
 
+    /** What would be due for all of them. */
+    public static Money total(List<Foreseen> all) {
+        return sum(all.stream().map(Foreseen::total));
+    }
+
     private Stream<BookingChanged> all() {
         return Stream.concat(Stream.of(change), extras.stream());
     }

@@ -2,6 +2,7 @@ package coop.tierslieu.booking.reserving;
 
 import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
+import coop.tierslieu.booking.published.Arrangement;
 import coop.tierslieu.booking.published.BookingChanged;
 import coop.tierslieu.booking.published.CancellationTerms;
 import coop.tierslieu.booking.published.Change;
@@ -113,10 +114,25 @@ record ReRating(SpaceDefinition space, Desk desk, @Nullable ClosureId closure) {
                 offer.quote().customerClass(),
                 offer.quote().reduced(),
                 terms,
-                agreed.arrangement(),
+                asking(agreed, change, price, slot),
                 previousKind,
                 now,
                 closure);
+    }
+
+    /**
+     * As long as no deposit has come, it is one of the new price, for the new start. One that has come stays as it is;
+     * in another space, which knows nothing of it, none is asked any more.
+     */
+    private Arrangement asking(Agreement agreed, Change change, Price price, TimeSlot slot) {
+        Arrangement arrangement = agreed.arrangement();
+        if (arrangement.deposit() == null) {
+            return arrangement;
+        }
+        if (agreed.deposited()) {
+            return change == Change.SWAPPED ? arrangement.asking(null) : arrangement;
+        }
+        return arrangement.asking(desk.rules().privatisation().deposit(price, slot.start(), desk.now()));
     }
 
     static boolean isLonger(TimeSlot before, TimeSlot after) {

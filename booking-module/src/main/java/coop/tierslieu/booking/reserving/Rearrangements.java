@@ -44,22 +44,23 @@ record Rearrangements(
             // The last first, so that none is in another's way.
             Collections.reverse(all);
         }
+        Money total = Money.ZERO;
         for (Occupation one : all) {
-            if (one.booking().equals(chosen.booking())) {
-                change(one, command.slot(), command.expectedTotal());
-            } else {
-                change(one, shift.of(one.slot()), null);
-            }
+            boolean isChosen = one.booking().equals(chosen.booking());
+            total = total.plus(change(one, isChosen ? command.slot() : shift.of(one.slot())));
         }
+        requireExpected(command.expectedTotal(), total);
         new WaitingLine(its, desk).offerToTheNext();
     }
 
     void change(ChangeWithoutFee command) {
-        change(its.calendar().bookingOf(command.booking(), null), command.slot(), command.expectedTotal());
+        Occupation known = its.calendar().bookingOf(command.booking(), null);
+        requireExpected(command.expectedTotal(), change(known, command.slot()));
         new WaitingLine(its, desk).offerToTheNext();
     }
 
-    private void change(Occupation known, TimeSlot slot, @Nullable Money expectedTotal) {
+    /** @return what is due for it and its extras from now on, tax included */
+    private Money change(Occupation known, TimeSlot slot) {
         BookingChanged change = new Changing(its.calendar(), desk, closure).changed(known, slot);
         Parts parts = new Parts(its, desk);
         if (known.isRunning(desk.now())) {
@@ -74,8 +75,10 @@ record Rearrangements(
                             extra.space(),
                             other -> new Rearrangements(other, desk, closure).changeWith(extra.booking(), slot)));
         }
-        requireExpected(expectedTotal, total);
+        // What goes with it may have taken what was free when it was decided.
+        new Changing(its.calendar(), desk, closure).requireFree(change);
         apply(repaid(change, known));
+        return total;
     }
 
     /** As an extra of what is changed; nothing where it was given back, or moved there, on its own. */

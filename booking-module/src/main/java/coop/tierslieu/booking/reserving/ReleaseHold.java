@@ -5,6 +5,7 @@ import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.AllowedTo;
 import coop.tierslieu.shared.OnBehalfOf;
+import coop.tierslieu.shared.OneOfSeveral;
 import coop.tierslieu.shared.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -15,4 +16,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  */
 @AllowedTo({Role.HOST, Role.COOPERATOR, Role.MEMBER})
 public record ReleaseHold(@TargetAggregateIdentifier SpaceId space, BookingId booking, MemberId member)
-        implements OnBehalfOf {}
+        implements OnBehalfOf, OneOfSeveral {
+
+    @Override
+    public String which() {
+        return booking.value();
+    }
+}

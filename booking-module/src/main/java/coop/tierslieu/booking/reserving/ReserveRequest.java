@@ -190,7 +190,8 @@ public record ReserveRequest(
                                         ? new BookingId(ids.next())
                                         : new RequestField("holds", held.get(i)).id(BookingId::new),
                                 slots.get(i),
-                                extras(ids)))
+                                extras(ids),
+                                !held.isEmpty()))
                         .toList(),
                 wantedSeats(),
                 wantedLayout(),

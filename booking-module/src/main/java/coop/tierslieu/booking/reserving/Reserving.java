@@ -4,7 +4,6 @@ import static coop.tierslieu.booking.reserving.ReservingRule.*;
 
 import coop.tierslieu.booking.published.Arrangement;
 import coop.tierslieu.booking.published.BookingConfirmed;
-import coop.tierslieu.booking.published.Deposit;
 import coop.tierslieu.booking.published.Extra;
 import coop.tierslieu.booking.published.Payment;
 import coop.tierslieu.booking.published.Use;
@@ -14,7 +13,6 @@ import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.Price;
 import coop.tierslieu.shared.Refused;
 import coop.tierslieu.shared.TimeSlot;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +56,9 @@ record Reserving(SpaceCalendar its, Desk desk) {
     }
 
     private Decided decide(ReserveSpace wish, RequestedSlot wanted, Standing standing, Reservations taken) {
+        if (wanted.named() && taken.find(wanted.booking()).isEmpty()) {
+            desk.requireNew(wanted.booking());
+        }
         Use use = requireOwnHold(wish, wanted, taken);
         if (use == Use.PRIVATISATION && wish.conditions().payWith() != null) {
             throw new Refused(PREPAID_IS_NOT_FOR_HIRES, "payWith");
@@ -65,6 +66,7 @@ record Reserving(SpaceCalendar its, Desk desk) {
         if (!wanted.extras().isEmpty() && !its.calendar().space().kind().isForPeople()) {
             throw new Refused(NOTHING_COMES_WITH_A_THING, "extras");
         }
+        requireApart(wanted.extras());
         TimeSlot slot = wanted.slot();
         Offer offer = offer(wish, slot, use, standing);
         its.calendar().requireFree(taken.without(wanted.booking()), slot, wish.seats(), offer.layout(), desk.rules());
@@ -85,6 +87,12 @@ record Reserving(SpaceCalendar its, Desk desk) {
         return wish.conditions().main() == null
                 ? desk.offers().offer(space, wanted, standing, desk.now())
                 : desk.offers().withItsMain(space, wanted, standing, desk.now());
+    }
+
+    private void requireApart(List<RequestedExtra> extras) {
+        Together together = new Together(its.calendar().withParts());
+        extras.forEach(extra -> together.add(
+                desk.neighbours().ask(extra.space(), other -> other.calendar().withParts())));
     }
 
     private List<Decided> asExtra(RequestedExtra extra, ReserveSpace wish, RequestedSlot with, Use use) {
@@ -143,7 +151,11 @@ record Reserving(SpaceCalendar its, Desk desk) {
                 wanted.extras().stream()
                         .map(extra -> new Extra(extra.space(), extra.booking()))
                         .toList(),
-                use == Use.PRIVATISATION && wish.conditions().main() == null ? deposit(price, wanted.slot()) : null);
+                use == Use.PRIVATISATION && wish.conditions().main() == null
+                        ? desk.rules()
+                                .privatisation()
+                                .deposit(price, wanted.slot().start(), desk.now())
+                        : null);
         return new BookingConfirmed(
                 wanted.booking(),
                 its.calendar().space().space(),
@@ -158,17 +170,6 @@ record Reserving(SpaceCalendar its, Desk desk) {
                 offer.quote().reduced(),
                 offer.terms(),
                 arrangement);
-    }
-
-    private Deposit deposit(Price price, TimeSlot slot) {
-        BookingRules.Privatisation rules = desk.rules().privatisation();
-        Money amount = price.incl().permille(rules.depositPermille());
-        OffsetDateTime due = desk.now().plus(rules.depositWithin());
-        OffsetDateTime latest = slot.start().minus(rules.depositBefore());
-        if (due.isAfter(latest)) {
-            due = latest;
-        }
-        return new Deposit(amount, due.isAfter(desk.now()) ? due : slot.start());
     }
 
     /** Never a surprise charge: what was offered is what is charged, or nothing is booked. */

@@ -10,6 +10,7 @@ public enum ReservingRule implements Rule {
     BOOKING_EXISTS_ALREADY(Kind.CONFLICT, "There is a booking {0} already."),
     PRICE_HAS_CHANGED(Kind.CONFLICT, "The price is now {0} €, not {1} €: look at the new offer before confirming."),
 
+    EXTRA_COMES_ALREADY(Kind.INVALID, "It is part of this booking already: choose it once."),
     SEATS_MUST_BE_POSITIVE(Kind.INVALID, "Reserve for at least one person, not {0}."),
     MORE_THAN_THE_SPACE_HOLDS(Kind.INVALID, "The space holds {1} people, not {0}."),
     LAYOUT_IS_NOT_OFFERED(Kind.INVALID, "The space is not furnished in layout {0}."),

@@ -72,7 +72,7 @@ public class WaitingDesk {
                 new ReserveSpace(
                         entry.space(),
                         entry.member(),
-                        List.of(new RequestedSlot(entry.booking(), entry.slot())),
+                        List.of(new RequestedSlot(entry.booking(), entry.slot(), List.of(), true)),
                         entry.seats(),
                         layout(entry.booking()),
                         expectedTotal,

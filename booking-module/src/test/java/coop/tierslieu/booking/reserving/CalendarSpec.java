@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -93,8 +94,14 @@ final class CalendarSpec {
     Outcome when(Object command) {
         AggregateTestFixture<SpaceCalendar> fixture = new AggregateTestFixture<>(SpaceCalendar.class);
         Clock clock = Clock.fixed(now.atZone(TimeSlot.PARIS).toInstant(), TimeSlot.PARIS);
-        fixture.registerInjectableResource(
-                new Desk(this::standingOf, offers(), BookingRules.DEFAULTS, NO_NEIGHBOURS, new PassInTests(), clock));
+        fixture.registerInjectableResource(new Desk(
+                this::standingOf,
+                offers(),
+                BookingRules.DEFAULTS,
+                NO_NEIGHBOURS,
+                new PassInTests(),
+                booking -> Optional.empty(),
+                clock));
         return new Outcome(
                 fixture.givenCurrentTime(MONDAY_MORNING.atZone(TimeSlot.PARIS).toInstant())
                         .andGiven(facts)

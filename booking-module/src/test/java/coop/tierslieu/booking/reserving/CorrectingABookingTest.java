@@ -121,6 +121,7 @@ class CorrectingABookingTest {
                         BookingRules.DEFAULTS,
                         NO_NEIGHBOURS,
                         pass,
+                        booking -> Optional.empty(),
                         clock))
                 .registerInjectableResource((PastBookings)
                         booking -> Optional.of(known).filter(one -> one.id().equals(booking)));

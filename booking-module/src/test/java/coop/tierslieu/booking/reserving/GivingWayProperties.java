@@ -16,6 +16,7 @@ import coop.tierslieu.shared.TimeSlot;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,7 @@ class GivingWayProperties {
             BookingRules.DEFAULTS,
             NO_NEIGHBOURS,
             new PassInTests(),
+            booking -> Optional.empty(),
             Clock.fixed(LATE.atZone(TimeSlot.PARIS).toInstant(), TimeSlot.PARIS));
 
     /** In half-hours from 8:00 on. */

@@ -68,6 +68,29 @@ class HoldingASlotTest {
     }
 
     @Test
+    void the_id_of_a_booking_is_never_used_again_whatever_became_of_it_and_wherever_it_was() {
+        place.reserve(ROOM, ANNE, "anne-1", tuesday("09:00", "10:00"))
+                .send(new CancelBooking(ROOM, new BookingId("anne-1"), ANNE))
+                .reserve(ROOM, ANNE, "anne-2", tuesday("11:00", "12:00"));
+
+        for (String used : List.of("anne-1", "anne-2")) {
+            for (SpaceId space : List.of(ROOM, OTHER_ROOM)) {
+                refused(ReservingRule.BOOKING_EXISTS_ALREADY, () -> place.send(confirm(space, used)));
+            }
+        }
+    }
+
+    @Test
+    void what_has_lapsed_is_confirmed_under_its_id_while_nobody_was_faster() {
+        place.send(hold(ANNE, "anne-1", "09:00", "10:00"))
+                .at("2026-11-23T08:06")
+                .send(lapse("anne-1"))
+                .send(confirm(ROOM, "anne-1"));
+
+        assertThat(place.last(ROOM)).isInstanceOf(BookingConfirmed.class);
+    }
+
+    @Test
     void a_confirmed_booking_does_not_lapse() {
         place.send(hold(ANNE, "anne-1", "09:00", "10:00"))
                 .reserve(ROOM, ANNE, "anne-1", tuesday("09:00", "10:00"))
@@ -165,6 +188,11 @@ class HoldingASlotTest {
     private static HoldSlots hold(MemberId member, String booking, String from, String until) {
         RequestedSlot wanted = new RequestedSlot(new BookingId(booking), tuesday(from, until));
         return new HoldSlots(ROOM, member, List.of(wanted), 1, null, Use.A_LA_CARTE, HoldKind.CHECKOUT);
+    }
+
+    private static ReserveSpace confirm(SpaceId space, String held) {
+        RequestedSlot wanted = new RequestedSlot(new BookingId(held), tuesday("09:00", "10:00"), List.of(), true);
+        return new ReserveSpace(space, ANNE, List.of(wanted), 1, null, null);
     }
 
     private static LapseHold lapse(String booking) {

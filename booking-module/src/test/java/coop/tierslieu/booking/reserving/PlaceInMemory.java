@@ -2,6 +2,8 @@ package coop.tierslieu.booking.reserving;
 
 import static coop.tierslieu.booking.reserving.CalendarSpec.card;
 
+import coop.tierslieu.booking.planning.PlannedBooking;
+import coop.tierslieu.booking.published.BookingConfirmed;
 import coop.tierslieu.booking.published.BookingEvent;
 import coop.tierslieu.booking.published.BookingId;
 import coop.tierslieu.booking.published.CalendarOpened;
@@ -30,9 +32,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
@@ -51,11 +55,12 @@ final class PlaceInMemory implements AutoCloseable {
 
     final PassInTests pass = new PassInTests();
     private final Hand clock = new Hand();
+    private final InMemoryEventStorageEngine events = new InMemoryEventStorageEngine();
     private final Configuration axon;
 
     PlaceInMemory() {
         axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureEmbeddedEventStore(config -> new InMemoryEventStorageEngine())
+                .configureEmbeddedEventStore(config -> events)
                 .configureAggregate(Place.class)
                 .configureAggregate(SpaceCalendar.class)
                 .registerComponent(Desk.class, this::desk)
@@ -79,7 +84,19 @@ final class PlaceInMemory implements AutoCloseable {
                 BookingRules.DEFAULTS,
                 calendars(config),
                 pass,
+                this::everBooked,
                 clock);
+    }
+
+    /** Whatever became of it, and wherever it was made. */
+    private Optional<PlannedBooking> everBooked(BookingId booking) {
+        return events.readEvents(null, false)
+                .map(EventMessage::getPayload)
+                .filter(BookingConfirmed.class::isInstance)
+                .map(BookingConfirmed.class::cast)
+                .filter(confirmed -> confirmed.booking().equals(booking))
+                .findFirst()
+                .map(PlannedBooking::of);
     }
 
     private static RateCard withHires() {

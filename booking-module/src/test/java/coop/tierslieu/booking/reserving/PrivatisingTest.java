@@ -183,8 +183,27 @@ class PrivatisingTest {
     }
 
     @Test
+    void moved_before_the_deposit_has_come_another_is_asked() {
+        TimeSlot longer = slot("2026-11-27T18:00", "2026-11-27T23:30");
+        place.send(confirm()).send(new ChangeBooking(WHOLE, FIRST, ANNE, longer, Scope.ONE, null));
+
+        BookingChanged moved = place.last(WHOLE, BookingChanged.class);
+        assertThat(moved.arrangement().deposit())
+                .isEqualTo(new Deposit(moved.price().incl().permille(300), moment("2026-11-26T18:00")));
+    }
+
+    @Test
+    void a_deposit_that_has_come_is_not_asked_again_in_another_room() {
+        place.send(confirm(ROOM, new RequestedSlot(FIRST, EVENING)))
+                .send(new RecordDeposit(ROOM, FIRST))
+                .send(new SwapSpace(ROOM, FIRST, ANNE, OTHER_ROOM, null));
+
+        refused(ReservingRule.NO_DEPOSIT_IS_DUE, () -> place.send(new RecordDeposit(OTHER_ROOM, FIRST)));
+    }
+
+    @Test
     void a_space_that_is_not_hired_out_does_not_come_with_a_hire_either() {
-        refused(TariffRule.NOT_SOLD_TO_THIS_CLASS, () -> place.send(confirmWith(DESKS)));
+        refused(TariffRule.NOT_SOLD_TO_THIS_CLASS, () -> place.send(confirm(ROOM, withExtra(DESKS))));
     }
 
     private static HoldSlots option(SpaceId space, BookingId booking, TimeSlot slot) {
@@ -197,17 +216,20 @@ class PrivatisingTest {
     }
 
     private static ReserveSpace confirm(BookingId booking) {
-        return confirm(new RequestedSlot(booking, EVENING));
+        return confirm(WHOLE, new RequestedSlot(booking, EVENING));
     }
 
     private static ReserveSpace confirmWith(SpaceId extra) {
-        return confirm(
-                new RequestedSlot(FIRST, EVENING, List.of(new RequestedExtra(extra, new BookingId("extra"), 1))));
+        return confirm(WHOLE, withExtra(extra));
     }
 
-    private static ReserveSpace confirm(RequestedSlot wanted) {
+    private static RequestedSlot withExtra(SpaceId extra) {
+        return new RequestedSlot(FIRST, EVENING, List.of(new RequestedExtra(extra, new BookingId("extra"), 1)));
+    }
+
+    private static ReserveSpace confirm(SpaceId space, RequestedSlot wanted) {
         return new ReserveSpace(
-                WHOLE,
+                space,
                 ANNE,
                 List.of(wanted),
                 1,

@@ -6,6 +6,7 @@ import static coop.tierslieu.booking.reserving.RefusedWith.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.tierslieu.booking.published.*;
+import coop.tierslieu.shared.Money;
 import coop.tierslieu.shared.TimeSlot;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -95,6 +96,17 @@ class ReservingASeriesTest {
     }
 
     @Test
+    void moving_several_costs_what_was_shown_for_all_of_them() {
+        place.send(tuesdays(false));
+
+        refused(ReservingRule.PRICE_HAS_CHANGED, () -> place.send(longer("48")));
+        assertThat(moved()).isEmpty();
+
+        place.send(longer("144"));
+        assertThat(moved()).hasSize(3);
+    }
+
+    @Test
     void one_that_cannot_be_moved_keeps_them_all() {
         place.reserve(ROOM, BOB, "bob-1", slot("2026-12-15T14:00", "2026-12-15T15:00"))
                 .send(tuesdays(false));
@@ -127,6 +139,18 @@ class ReservingASeriesTest {
 
     private static CancelBooking cancel(int tuesday, Scope scope) {
         return new CancelBooking(ROOM, new BookingId("t" + tuesday), ANNE, scope);
+    }
+
+    /** The second, third and fourth for two hours, 40 € before tax each. */
+    private static ChangeBooking longer(String total) {
+        TimeSlot slot = on(1);
+        return new ChangeBooking(
+                ROOM,
+                new BookingId("t1"),
+                ANNE,
+                TimeSlot.of(slot.localStart(), slot.localEnd().plusHours(1)),
+                Scope.THIS_AND_FOLLOWING,
+                Money.euros(total));
     }
 
     private static ReserveSpace tuesdays(boolean skipConflicts) {

@@ -174,6 +174,30 @@ class ReservingTogetherTest {
     }
 
     @Test
+    void a_space_comes_once_itself_or_as_a_part() {
+        RequestedExtra beamer = new RequestedExtra(PROJECTOR, BEAMER, 1);
+        RequestedExtra again = new RequestedExtra(PROJECTOR, SECOND, 1);
+
+        for (ReserveSpace wish : List.of(
+                reserve(ROOM, MORNING, new RequestedExtra(ROOM, SECOND, 1)),
+                reserve(DESKS, MORNING, new RequestedExtra(DESKS, SECOND, 18)),
+                reserve(SALON, MORNING, new RequestedExtra(WHOLE, SECOND, 1)),
+                reserve(WHOLE, MORNING, new RequestedExtra(SALON, SECOND, 1)),
+                new ReserveSpace(
+                        ROOM,
+                        ANNE,
+                        List.of(new RequestedSlot(FIRST, MORNING, List.of(beamer, again))),
+                        1,
+                        null,
+                        null))) {
+            refused(ReservingRule.EXTRA_COMES_ALREADY, () -> place.send(wish));
+        }
+        for (SpaceId space : List.of(ROOM, DESKS, SALON, WHOLE, PROJECTOR)) {
+            assertThat(place.facts(space)).isEmpty();
+        }
+    }
+
+    @Test
     void nothing_comes_with_a_thing() {
         refused(
                 ReservingRule.NOTHING_COMES_WITH_A_THING,
