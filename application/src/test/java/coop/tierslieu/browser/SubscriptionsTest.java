@@ -75,10 +75,7 @@ class SubscriptionsTest {
         assertThat(own.getByRole(AriaRole.STATUS)).hasText("Formule changée.");
         assertThat(own.locator("tbody")).containsText("Avoir, changement de formule");
 
-        own.getByLabel("Dernier jour").fill("2026-03-20");
-        own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Résilier"))
-                .click();
-        assertThat(own.getByRole(AriaRole.ALERT)).containsText("préavis de 30 jours");
+        assertThat(own.getByLabel("Dernier jour")).hasAttribute("min", "2026-04-02");
         own.getByLabel("Dernier jour").fill("2026-04-30");
         own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Résilier"))
                 .click();
