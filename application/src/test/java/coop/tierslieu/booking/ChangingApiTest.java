@@ -204,7 +204,12 @@ class ChangingApiTest {
 
         assertThat(left.text("status")).isEqualTo("CHECKED_IN");
         assertThat(cents(left.body(), "due")).isEqualTo(6000);
-        assertThat(host.post("/api/bookings", Furnishing.wish(room, member, "2026-03-10T10:00", "2026-03-10T11:00"))
+        assertRefused(
+                host.post("/api/bookings", Furnishing.wish(room, member, "2026-03-10T10:00", "2026-03-10T11:00")),
+                409,
+                "buffer-time",
+                "start");
+        assertThat(host.post("/api/bookings", Furnishing.wish(room, member, "2026-03-10T10:30", "2026-03-10T11:00"))
                         .status())
                 .isEqualTo(201);
         assertRefused(own.post(path("departure"), ""), 409, "left-already", null);

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import coop.tierslieu.booking.published.BookingId;
+import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
 import coop.tierslieu.booking.published.SpaceKind;
+import coop.tierslieu.booking.reserving.CloseSpace;
 import coop.tierslieu.membership.published.MemberId;
 import coop.tierslieu.shared.Role;
 import coop.tierslieu.shared.TimeSlot;
+import coop.tierslieu.support.Fresh;
 import coop.tierslieu.support.Furnishing;
 import coop.tierslieu.support.HouseClock;
 import coop.tierslieu.support.Script;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,9 @@ class ChangingTest {
 
     @Autowired
     TestPlace place;
+
+    @Autowired
+    CommandGateway commands;
 
     @Autowired
     HouseClock clock;
@@ -216,6 +223,49 @@ class ChangingTest {
         assertThat(page.locator(".closure-bookings")).hasCount(0);
         page.navigate("/bookings/" + booking);
         assertThat(page.locator("main")).containsText("Annulée par le lieu, qui a dû fermer l’espace");
+    }
+
+    @Test
+    void the_host_moves_what_is_in_the_way_of_a_closure_without_a_fee(Windows windows) {
+        commands.sendAndWait(new CloseSpace(
+                room,
+                new ClosureId(Fresh.id("closure")),
+                TimeSlot.parse(THURSDAY + "T08:00", THURSDAY + "T20:00"),
+                "Travaux"));
+        clock.set(LocalDateTime.parse(THURSDAY + "T08:30"));
+        Page page = windows.host();
+        page.navigate("/spaces/" + room + "/closures");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Déplacer"))
+                .click();
+        assertThat(page.locator(".notice")).containsText("sans frais");
+        page.getByLabel("Jour").fill("2026-03-20");
+        page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("10:00");
+        assertThat(page.locator("#preview")).not().containsText("Frais gardés");
+        button(page, "Changer pour").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/bookings/" + booking));
+        assertThat(page.locator("main")).containsText(Pattern.compile("24,00\\s€ portés au compte"));
+    }
+
+    @Test
+    void the_host_writes_when_a_space_is_open_and_sees_who_has_booked_outside(Windows windows) {
+        Page page = windows.host();
+        page.navigate("/spaces");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Horaires : " + TestPlace.nameOf(room)))
+                .click();
+        Locator thursday = page.getByLabel("jeudi, membre");
+        thursday.fill("matin");
+        button(page, "Changer les horaires").click();
+        assertThat(page.locator(".fault")).containsText("matin");
+        assertThat(thursday).hasAttribute("aria-invalid", "true");
+
+        thursday.fill("14h–18h");
+        button(page, "Changer les horaires").click();
+
+        assertThat(page.locator(".notice")).isVisible();
+        assertThat(thursday).hasValue("14:00–18:00");
+        assertThat(page.locator("main")).containsText("Réservé en dehors de ces horaires");
+        assertThat(page.locator("main")).containsText("Camille Exemple");
     }
 
     /** What a member can try at all, and by which request of the API. */
