@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -57,7 +58,6 @@ public class Demo {
         LocalDate today = opened.map(opening -> paris(opening.at()).plusDays(DemoMonth.DAYS_BEFORE))
                 .orElseGet(() -> paris(time.instant()));
         furnish(today.minusDays(DemoMonth.DAYS_BEFORE));
-        found(today.minusDays(DemoMonth.DAYS_BEFORE));
         sender.untilViewsShowIt();
         int refused = relive(today);
         sender.untilViewsShowIt();
@@ -81,10 +81,6 @@ public class Demo {
                             new GrantReducedTariff(member.id(), proof, firstDay.plusMonths(6)),
                             "proof-" + member.id()));
         }
-    }
-
-    private void found(LocalDate firstDay) {
-        DemoCooperative.foundedOn(firstDay).forEach(step -> at(step.at(), step.command(), step.key()));
     }
 
     private static Optional<ProofKind> proofOf(DemoMember member) {
@@ -112,9 +108,11 @@ public class Demo {
     }
 
     private static List<Keyed> inOrder(LocalDate today, LocalDateTime now) {
-        return Stream.concat(
+        return Stream.of(
                         keyed("deed-", DemoMonth.until(today, now)),
-                        keyed("subscription-", DemoSubscriptions.until(today)))
+                        keyed("subscription-", DemoSubscriptions.until(today)),
+                        keyed("cooperative-", DemoCooperative.foundedOn(today.minusDays(DemoMonth.DAYS_BEFORE))))
+                .flatMap(Function.identity())
                 .filter(one -> !one.deed().at().isAfter(now))
                 .sorted(Comparator.comparing(one -> one.deed().at()))
                 .toList();

@@ -21,7 +21,6 @@ import coop.tierslieu.membership.published.MemberKind;
 import coop.tierslieu.membership.published.Profile;
 import coop.tierslieu.shared.Money;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,29 +29,26 @@ import java.util.Set;
 /** A cooperative of the same cheeses: statutes that nobody has voted, and a few shares in each category. */
 final class DemoCooperative {
 
-    /** Something that was done, once. */
-    record Step(LocalDateTime at, Object command, String key) {}
-
     static final DemoMember COMMUNE = new DemoMember(
             "Commune fictive de Fromagie", MemberKind.ORGANISATION, Profile.ASSOCIATION, CustomerClass.PUBLIC);
 
     private static final Money SHARE = UsualTerms.OF_SHARES.nominal();
 
     private final LocalDate firstDay;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<DemoMonth.Deed> deeds = new ArrayList<>();
 
     private DemoCooperative(LocalDate firstDay) {
         this.firstDay = firstDay;
     }
 
     /** In the order in which they were done, on the first ten days of the place. */
-    static List<Step> foundedOn(LocalDate firstDay) {
+    static List<DemoMonth.Deed> foundedOn(LocalDate firstDay) {
         return new DemoCooperative(firstDay).founded();
     }
 
-    private List<Step> founded() {
-        step(0, COMMUNE.registration(), "member-" + COMMUNE.id());
-        step(0, constitution(), "constitution");
+    private List<DemoMonth.Deed> founded() {
+        deed(0, COMMUNE.registration());
+        deed(0, constitution());
         cooperator(1, "capucine-cantal", CooperatorCategory.EMPLOYEES, 4, 4);
         cooperator(1, "rachid-roquefort", CooperatorCategory.BENEFICIARIES, 10, 10);
         cooperator(1, "thomas-tomme", CooperatorCategory.BENEFICIARIES, 6, 2);
@@ -60,26 +56,21 @@ final class DemoCooperative {
         cooperator(2, "medhi-morbier", CooperatorCategory.VOLUNTEERS, 1, 1);
         cooperator(3, "association-des-fromages-fictifs", CooperatorCategory.SUPPORTERS, 20, 20);
         cooperator(4, COMMUNE.id().value(), CooperatorCategory.PUBLIC_BODIES, 15, 15);
-        step(
-                6,
-                new PayInstalment(Cooperative.ID, new MemberId("thomas-tomme"), SHARE.times(2), firstDay.plusDays(6)),
-                "instalment");
-        step(
+        deed(6, new PayInstalment(Cooperative.ID, new MemberId("thomas-tomme"), SHARE.times(2), firstDay.plusDays(6)));
+        deed(
                 7,
                 new TransferShares(
-                        Cooperative.ID, new MemberId("rachid-roquefort"), new MemberId("capucine-cantal"), 2),
-                "transfer");
-        step(
+                        Cooperative.ID, new MemberId("rachid-roquefort"), new MemberId("capucine-cantal"), 2));
+        deed(
                 8,
                 new WithdrawShares(
                         Cooperative.ID,
                         new ExitId("demo-exit"),
                         new MemberId("camille-camembert"),
                         3,
-                        firstDay.plusDays(8)),
-                "withdrawal");
+                        firstDay.plusDays(8)));
         apply(9, "eloi-epoisses", CooperatorCategory.BENEFICIARIES, 2);
-        return List.copyOf(steps);
+        return List.copyOf(deeds);
     }
 
     private AdoptConstitution constitution() {
@@ -104,28 +95,21 @@ final class DemoCooperative {
 
     private void cooperator(int day, String member, CooperatorCategory category, int shares, int paidShares) {
         ApplicationId application = apply(day, member, category, shares);
-        step(
-                day,
-                new AdmitCooperator(Cooperative.ID, application, DecidingBody.BOARD, firstDay.plusDays(day)),
-                "admission-" + member);
-        step(
+        deed(day, new AdmitCooperator(Cooperative.ID, application, DecidingBody.BOARD, firstDay.plusDays(day)));
+        deed(
                 day,
                 new SubscribeShares(
-                        Cooperative.ID, new MemberId(member), shares, SHARE.times(paidShares), firstDay.plusDays(day)),
-                "shares-" + member);
+                        Cooperative.ID, new MemberId(member), shares, SHARE.times(paidShares), firstDay.plusDays(day)));
     }
 
     private ApplicationId apply(int day, String member, CooperatorCategory category, int shares) {
         ApplicationId application = new ApplicationId("demo-" + member);
-        step(
-                day,
-                new ApplyForMembership(Cooperative.ID, application, new MemberId(member), category, shares),
-                "application-" + member);
+        deed(day, new ApplyForMembership(Cooperative.ID, application, new MemberId(member), category, shares));
         return application;
     }
 
-    private void step(int day, Object command, String key) {
-        steps.add(new Step(firstDay.plusDays(day).atTime(6, 45), command, "cooperative-" + key));
+    private void deed(int day, Object command) {
+        deeds.add(new DemoMonth.Deed(firstDay.plusDays(day).atTime(6, 45), command));
     }
 
     private static College college(String id, String name, int weight, CooperatorCategory... categories) {
