@@ -108,6 +108,7 @@ class DeskTest {
         page.clock().runFor(A_MINUTE_MS);
         assertThat(button(page, "Est là : " + name)).isVisible();
         assertThat(who).isFocused();
+        page.clock().runFor(SETTLED_MS);
 
         clock.set(LocalDateTime.parse(TODAY + "T09:01"));
         page.clock().runFor(A_MINUTE_MS);

@@ -83,8 +83,10 @@ class PlanningTest {
         page.navigate("/planning?date=" + DAY + "&space=" + room);
         page.keyboard().press("ArrowRight");
         assertThat(page).hasURL(Pattern.compile(".*date=2026-03-18&space=" + room));
+        page.waitForLoadState(); // the address is new before the page can be used
         page.keyboard().press("ArrowLeft");
         assertThat(page).hasURL(Pattern.compile(".*date=" + DAY + "&space=" + room));
+        page.waitForLoadState();
 
         page.locator("a.planning-cell[href$='time=10:00']").focus();
         page.keyboard().press("ArrowRight");

@@ -121,6 +121,7 @@ public class Cooperative {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void postpone(PostponeRepayment command, Clock clock) {
+        capital.requireInTheQueue(command.exit());
         LocalDate today = LocalDate.now(clock);
         apply(capital.postpone(command, terms(today), today));
     }
@@ -128,6 +129,7 @@ public class Cooperative {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void repay(RepayShares command, Clock clock) {
+        capital.requireInTheQueue(command.exit());
         LocalDate today = LocalDate.now(clock);
         apply(capital.repay(command, terms(today), today));
     }

@@ -301,6 +301,15 @@ record ShareCapital(List<Holding> holdings, List<Exit> exits, int highest) {
         return find(member).orElseThrow(() -> new Refused(CooperativeRule.NOT_ADMITTED, field));
     }
 
+    /**
+     * Asked before anything about the statutes: without any, nobody has left either.
+     *
+     * @throws Refused EXIT_UNKNOWN
+     */
+    void requireInTheQueue(ExitId id) {
+        get(id);
+    }
+
     private Exit get(ExitId id) {
         return exits.stream()
                 .filter(exit -> exit.id().equals(id))
