@@ -202,7 +202,16 @@ class BookingTest {
         assertThat(entriesOfTheRoom(page)).hasText(Pattern.compile("09:00–11:00\\s*Réservé"));
         assertThat(page.locator("main")).not().containsText("Noor");
         assertThat(page.locator(".sections a")).hasText(new String[] {
-            "Planning", "Réserver", "Mes réservations", "Privatisations", "Espaces", "Tarifs", "Revenus"
+            "Planning",
+            "Réserver",
+            "Mes réservations",
+            "Mon espace",
+            "Privatisations",
+            "Mon abonnement",
+            "Coopérative",
+            "Espaces",
+            "Tarifs",
+            "Revenus"
         });
 
         page.navigate("/bookings/new?length=ONE_HOUR&space=" + room + "&date=" + THURSDAY + "&time=14:00");

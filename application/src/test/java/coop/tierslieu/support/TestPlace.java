@@ -29,6 +29,7 @@ import coop.tierslieu.membership.published.PlanKind;
 import coop.tierslieu.membership.published.PlansAdopted;
 import coop.tierslieu.membership.published.Profile;
 import coop.tierslieu.membership.published.SubscriptionId;
+import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.membership.registering.RegisterMember;
 import coop.tierslieu.membership.subscribing.Subscribe;
 import coop.tierslieu.membership.vault.ContactDetails;
@@ -141,7 +142,7 @@ public class TestPlace {
                         1,
                         Map.of(Cycle.MONTH, Money.euros("120"), Cycle.YEAR, Money.euros("1300")),
                         VatRate.STANDARD,
-                        Map.of()))));
+                        Map.of(Usage.MEETING_ROOM, 2)))));
         SubscriptionId id = new SubscriptionId(Fresh.id("subscription"));
         commands.sendAndWait(new Subscribe(
                 id, member, nomad, Cycle.MONTH, null, HouseClock.OPENING.toLocalDate(), Alignment.START_DAY));
