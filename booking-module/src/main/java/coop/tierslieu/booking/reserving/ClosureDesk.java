@@ -18,6 +18,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -101,10 +104,17 @@ class ClosureDesk {
 
     /** The bookings that the closure hits, by start: of its space, of its parts, and of any whole that it is part of. */
     List<PlannedBooking> affected(ClosedPeriod closure) {
-        return spaces.all().stream()
-                .filter(space -> space.space().equals(closure.space())
-                        || space.parts().contains(closure.space())
-                        || spaces.known(closure.space()).parts().contains(space.space()))
+        return affected(closure, spaces.all());
+    }
+
+    /** @param all the spaces of the place, read once for many closures */
+    List<PlannedBooking> affected(ClosedPeriod closure, List<SpaceRegistered> all) {
+        Set<SpaceId> taken = all.stream()
+                .filter(space -> space.space().equals(closure.space()))
+                .flatMap(space -> Stream.concat(Stream.of(space.space()), space.parts().stream()))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(space -> taken.contains(space.space()) || space.parts().contains(closure.space()))
                 .flatMap(space -> bookings.standing(space.space(), closure.slot()).stream())
                 .sorted(BY_START)
                 .toList();

@@ -3,6 +3,7 @@ package coop.tierslieu.booking.reserving;
 import coop.tierslieu.booking.RequestField;
 import coop.tierslieu.booking.published.ClosureId;
 import coop.tierslieu.booking.published.SpaceId;
+import coop.tierslieu.booking.published.SpaceRegistered;
 import coop.tierslieu.booking.spaces.ClosedPeriod;
 import coop.tierslieu.booking.spaces.Spaces;
 import coop.tierslieu.shared.AllowedTo;
@@ -37,9 +38,7 @@ class ClosuresApi {
     @AllowedTo(Role.HOST)
     @GetMapping("/api/closures")
     List<SpaceClosedView> closures() {
-        return spaces.closures(OffsetDateTime.now(clock)).stream()
-                .map(this::view)
-                .toList();
+        return views(spaces.closures(OffsetDateTime.now(clock)));
     }
 
     @AllowedTo(Role.HOST)
@@ -57,16 +56,14 @@ class ClosuresApi {
         SpaceId space = known(id);
         ClosedPeriod closure = desk.close(space, request.slot(), request.statedReason());
         return ResponseEntity.created(URI.create("/api/spaces/" + space + "/closures/" + closure.id()))
-                .body(view(closure));
+                .body(views(List.of(closure)).get(0));
     }
 
     /** Repeated, it answers with the closures there are and adds none. */
     @AllowedTo(Role.HOST)
     @PostMapping("/api/closures")
     List<SpaceClosedView> closeEverywhere(@RequestBody CloseRequest request) {
-        return desk.closeEverywhere(request.slot(), request.statedReason()).stream()
-                .map(this::view)
-                .toList();
+        return views(desk.closeEverywhere(request.slot(), request.statedReason()));
     }
 
     /** Wherever it is closed in just that slot for just that reason; answers with the closures that are lifted. */
@@ -75,7 +72,7 @@ class ClosuresApi {
     List<SpaceClosedView> liftEverywhere(@RequestBody CloseRequest request) {
         List<ClosedPeriod> alike = desk.alike(request.slot(), request.statedReason());
         alike.forEach(desk::reopen);
-        return alike.stream().map(this::view).toList();
+        return views(alike);
     }
 
     /** Gives back, without a fee, all the bookings these closures hit that have not begun. */
@@ -84,7 +81,7 @@ class ClosuresApi {
     List<SpaceClosedView> cancelEverywhere(@RequestBody CloseRequest request) {
         List<ClosedPeriod> alike = desk.alike(request.slot(), request.statedReason());
         desk.cancelAll(alike);
-        return alike.stream().map(this::view).toList();
+        return views(alike);
     }
 
     @AllowedTo(Role.HOST)
@@ -116,7 +113,10 @@ class ClosuresApi {
         return desk.known(known(id), new RequestField("closure", closure).id(ClosureId::new));
     }
 
-    private SpaceClosedView view(ClosedPeriod closure) {
-        return SpaceClosedView.of(closure, desk.affected(closure));
+    private List<SpaceClosedView> views(List<ClosedPeriod> closures) {
+        List<SpaceRegistered> all = spaces.all();
+        return closures.stream()
+                .map(closure -> SpaceClosedView.of(closure, desk.affected(closure, all)))
+                .toList();
     }
 }
