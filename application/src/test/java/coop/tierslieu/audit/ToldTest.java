@@ -42,6 +42,7 @@ class ToldTest {
     void every_sentence_names_parts_that_are_stored() {
         List<String> told = Stream.of(Locale.FRENCH, Locale.ENGLISH)
                 .flatMap(language -> Arrays.stream(MembershipEvent.class.getPermittedSubclasses())
+                        .filter(type -> !type.isInterface()) // a catalogue inside it lists its own
                         .map(type -> told(type.getSimpleName(), language)))
                 .toList();
 
