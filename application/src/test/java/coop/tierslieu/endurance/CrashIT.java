@@ -123,12 +123,12 @@ class CrashIT {
                 TOMORROW.minusDays(1).toString(), "NOMAD_DESKS", "FIXED_DESK", "EQUIPMENT", "WHOLE_PLACE", "SALON");
         String member = furnishing.member("RESIDENT");
         String desk = furnishing.space("FIXED_DESK", 1);
-        String projector = furnishing.space("EQUIPMENT", 1);
+        String otherDesk = furnishing.space("FIXED_DESK", 1);
         String pass = furnishing.pass(member, 500, TOMORROW.plusMonths(6).toString());
         errands = List.of(
                 Errand.plain(furnishing.space("NOMAD_DESKS", 18), member),
-                Errand.both(desk, projector, member, 0),
-                Errand.both(projector, desk, member, 1),
+                Errand.both(desk, otherDesk, member, 0),
+                Errand.both(otherDesk, desk, member, 1),
                 Errand.plain(
                         furnishing.whole(furnishing.space("FIXED_DESK", 1), furnishing.space("FIXED_DESK", 1)), member),
                 Errand.paidWith(pass, furnishing.space("NOMAD_DESKS", 18), member),
