@@ -56,7 +56,7 @@ record Reserving(SpaceCalendar its, Desk desk) {
     }
 
     private Decided decide(ReserveSpace wish, RequestedSlot wanted, Standing standing, Reservations taken) {
-        if (wanted.named() && taken.find(wanted.booking()).isEmpty()) {
+        if (wanted.named()) { // also when it is held here: it may have been booked in another space meanwhile
             desk.requireNew(wanted.booking());
         }
         Use use = requireOwnHold(wish, wanted, taken);

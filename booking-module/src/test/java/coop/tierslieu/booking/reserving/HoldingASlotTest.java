@@ -81,6 +81,13 @@ class HoldingASlotTest {
     }
 
     @Test
+    void an_id_that_is_held_in_one_space_and_booked_in_another_is_not_booked_again() {
+        place.send(hold(ANNE, "anne-1", "09:00", "10:00")).send(confirm(OTHER_ROOM, "anne-1"));
+
+        refused(ReservingRule.BOOKING_EXISTS_ALREADY, () -> place.send(confirm(ROOM, "anne-1")));
+    }
+
+    @Test
     void what_has_lapsed_is_confirmed_under_its_id_while_nobody_was_faster() {
         place.send(hold(ANNE, "anne-1", "09:00", "10:00"))
                 .at("2026-11-23T08:06")
