@@ -11,12 +11,7 @@ import coop.tierslieu.membership.published.ProofKind;
 import coop.tierslieu.membership.published.RefusalReason;
 import coop.tierslieu.membership.published.Usage;
 import coop.tierslieu.shared.Rule;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesAreTranslatedTest {
 
-    private final Properties french = bundle("membership.properties");
-    private final Properties english = bundle("membership_en.properties");
+    private final Properties french = Bundle.of("membership.properties");
+    private final Properties english = Bundle.of("membership_en.properties");
 
     static Stream<Rule> rules() {
         return Stream.<Rule[]>of(MembershipRule.values(), PrepaidRule.values()).flatMap(Arrays::stream);
@@ -68,17 +63,5 @@ class RulesAreTranslatedTest {
         return Arrays.stream(values)
                 .map(value -> "membership." + choice + "." + value.name())
                 .toArray(String[]::new);
-    }
-
-    private static Properties bundle(String name) {
-        Properties bundle = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(MembershipRule.class.getResourceAsStream("/messages/" + name)),
-                StandardCharsets.UTF_8)) {
-            bundle.load(in);
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
-        return bundle;
     }
 }

@@ -2,6 +2,7 @@ package coop.tierslieu.membership.cooperative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.tierslieu.membership.Bundle;
 import coop.tierslieu.membership.cooperative.admitting.ApplicationStatus;
 import coop.tierslieu.membership.cooperative.register.MovementKind;
 import coop.tierslieu.membership.published.ApplicationRefusalReason;
@@ -9,13 +10,7 @@ import coop.tierslieu.membership.published.CooperatorCategory;
 import coop.tierslieu.membership.published.DecidingBody;
 import coop.tierslieu.membership.published.ExclusionReason;
 import coop.tierslieu.membership.published.ExitReason;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsOfTheCooperativeTest {
 
-    private final Properties french = bundle("membership-cooperative.properties");
-    private final Properties english = bundle("membership-cooperative_en.properties");
+    private final Properties french = Bundle.of("membership-cooperative.properties");
+    private final Properties english = Bundle.of("membership-cooperative_en.properties");
 
     @ParameterizedTest
     @EnumSource
@@ -66,17 +61,5 @@ class TextsOfTheCooperativeTest {
         return Arrays.stream(values)
                 .map(value -> "cooperative." + choice + "." + value.name())
                 .toArray(String[]::new);
-    }
-
-    private static Properties bundle(String name) {
-        Properties bundle = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(CooperativeRule.class.getResourceAsStream("/messages/" + name)),
-                StandardCharsets.UTF_8)) {
-            bundle.load(in);
-            return bundle;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
