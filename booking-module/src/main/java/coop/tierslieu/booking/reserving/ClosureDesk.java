@@ -139,8 +139,9 @@ class ClosureDesk {
 
     /** Gives back whatever is unused; what was given back with another one is not asked for again. */
     void cancelAll(List<ClosedPeriod> closures) {
+        List<SpaceRegistered> all = spaces.all();
         closures.stream()
-                .flatMap(closure -> affected(closure).stream()
+                .flatMap(closure -> affected(closure, all).stream()
                         .filter(booking -> isUnused(booking, closure))
                         .map(PlannedBooking::id))
                 .distinct()

@@ -194,14 +194,15 @@ class ClosurePages {
                         closure -> Map.entry(closure.slot(), closure.reason()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return alike.values().stream().map(this::affected).toList();
+        List<SpaceRegistered> all = spaces.all();
+        return alike.values().stream().map(closures -> affected(closures, all)).toList();
     }
 
-    private Affected affected(List<ClosedPeriod> closures) {
+    private Affected affected(List<ClosedPeriod> closures, List<SpaceRegistered> all) {
         return new Affected(
                 closures,
                 closures.stream()
-                        .flatMap(closure -> desk.affected(closure).stream())
+                        .flatMap(closure -> desk.affected(closure, all).stream())
                         .distinct()
                         .sorted(ClosureDesk.BY_START)
                         .map(booking -> new InTheWay(

@@ -45,9 +45,9 @@ class ClosuresApi {
     @GetMapping("/api/spaces/{id}/closures")
     List<SpaceClosedView> closures(@PathVariable String id) {
         SpaceId space = known(id);
-        return closures().stream()
-                .filter(closure -> closure.space().equals(space.value()))
-                .toList();
+        return views(spaces.closures(OffsetDateTime.now(clock)).stream()
+                .filter(closure -> closure.space().equals(space))
+                .toList());
     }
 
     @AllowedTo(Role.HOST)

@@ -26,9 +26,12 @@ record Confirmations(SpaceCalendar its, Desk desk) {
                                     extra.space(),
                                     other -> new Confirmations(other, desk)
                                             .reserve(Reserving.only(extra, wish, main, use))));
-            // What came with it may have taken what was free when it was decided.
-            its.calendar()
-                    .requireFree(booking.booking(), booking.slot(), booking.seats(), booking.layout(), desk.rules());
+            if (!one.extras().isEmpty()) {
+                // What came with it may have taken what was free when it was decided.
+                its.calendar()
+                        .requireFree(
+                                booking.booking(), booking.slot(), booking.seats(), booking.layout(), desk.rules());
+            }
             apply(paid(booking, wish.conditions().payWith()));
         }
         return decided.stream().map(one -> one.booking().booking()).toList();

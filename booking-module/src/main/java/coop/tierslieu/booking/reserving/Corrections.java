@@ -34,8 +34,9 @@ class Corrections {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void correct(CorrectBooking command, PastBookings bookings, Desk desk) {
-        PlannedBooking known = bookings.find(command.booking())
+    void correct(CorrectBooking command, Desk desk) {
+        PlannedBooking known = desk.past()
+                .find(command.booking())
                 .orElseThrow(() -> new Refused(BOOKING_IS_UNKNOWN, "booking", command.booking()));
         Correcting correcting = new Correcting(known, corrected, desk);
         BookingCorrected decided = correcting.decide(command);

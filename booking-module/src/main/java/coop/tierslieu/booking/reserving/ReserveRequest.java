@@ -177,8 +177,9 @@ public record ReserveRequest(
 
     /** @param slots those that are wanted, in the order of {@code holds} */
     ReserveSpace command(List<TimeSlot> slots, Actor actor, Ids ids) {
-        List<String> held = holds == null ? hold == null ? List.of() : List.of(hold) : holds;
-        if ((holds != null || !held.isEmpty()) && held.size() != slots.size()) {
+        List<String> held = heldUnder();
+        boolean named = held != null;
+        if (named && held.size() != slots.size()) {
             throw new Refused(RequestRule.ONE_HOLD_FOR_EACH_SLOT, holds == null ? "hold" : "holds", slots.size());
         }
         return new ReserveSpace(
@@ -186,17 +187,25 @@ public record ReserveRequest(
                 wantedFor(actor),
                 IntStream.range(0, slots.size())
                         .mapToObj(i -> new RequestedSlot(
-                                held.isEmpty()
-                                        ? new BookingId(ids.next())
-                                        : new RequestField("holds", held.get(i)).id(BookingId::new),
+                                named
+                                        ? new RequestField("holds", held.get(i)).id(BookingId::new)
+                                        : new BookingId(ids.next()),
                                 slots.get(i),
                                 extras(ids),
-                                !held.isEmpty()))
+                                named))
                         .toList(),
                 wantedSeats(),
                 wantedLayout(),
                 expectedTotal,
                 Conditions.PLAIN.paidWith(payWith));
+    }
+
+    /** One for each slot; null where nothing is held. */
+    private @Nullable List<String> heldUnder() {
+        if (holds != null) {
+            return holds;
+        }
+        return hold == null ? null : List.of(hold);
     }
 
     private List<RequestedExtra> extras(Ids ids) {

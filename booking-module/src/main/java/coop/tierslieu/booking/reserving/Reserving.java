@@ -63,10 +63,9 @@ record Reserving(SpaceCalendar its, Desk desk) {
         if (use == Use.PRIVATISATION && wish.conditions().payWith() != null) {
             throw new Refused(PREPAID_IS_NOT_FOR_HIRES, "payWith");
         }
-        if (!wanted.extras().isEmpty() && !its.calendar().space().kind().isForPeople()) {
-            throw new Refused(NOTHING_COMES_WITH_A_THING, "extras");
+        if (!wanted.extras().isEmpty()) {
+            requireApart(wanted.extras());
         }
-        requireApart(wanted.extras());
         TimeSlot slot = wanted.slot();
         Offer offer = offer(wish, slot, use, standing);
         its.calendar().requireFree(taken.without(wanted.booking()), slot, wish.seats(), offer.layout(), desk.rules());
@@ -90,6 +89,9 @@ record Reserving(SpaceCalendar its, Desk desk) {
     }
 
     private void requireApart(List<RequestedExtra> extras) {
+        if (!its.calendar().space().kind().isForPeople()) {
+            throw new Refused(NOTHING_COMES_WITH_A_THING, "extras");
+        }
         Together together = new Together(its.calendar().withParts());
         extras.forEach(extra -> together.add(
                 desk.neighbours().ask(extra.space(), other -> other.calendar().withParts())));

@@ -116,15 +116,13 @@ class CorrectingABookingTest {
         Clock clock =
                 Clock.fixed(LocalDateTime.parse(now).atZone(TimeSlot.PARIS).toInstant(), TimeSlot.PARIS);
         fixture.registerInjectableResource(new Desk(
-                        member -> new Standing(member, true, CustomerClass.MEMBER, null, null),
-                        offers(),
-                        BookingRules.DEFAULTS,
-                        NO_NEIGHBOURS,
-                        pass,
-                        booking -> Optional.empty(),
-                        clock))
-                .registerInjectableResource((PastBookings)
-                        booking -> Optional.of(known).filter(one -> one.id().equals(booking)));
+                member -> new Standing(member, true, CustomerClass.MEMBER, null, null),
+                offers(),
+                BookingRules.DEFAULTS,
+                NO_NEIGHBOURS,
+                pass,
+                booking -> Optional.of(known).filter(one -> one.id().equals(booking)),
+                clock));
         return fixture;
     }
 
